@@ -1,0 +1,4 @@
+@NullMarked
+package nl.mijlpaal.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.mijlpaal.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.mijlpaal.standalone;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param key the caller's name for the request
  * @param hmac keyed hash of the request, so that another request under the same name is seen
  */
-@SuppressWarnings("ArrayRecordComponent") // compared by constant-time code only
 public record AnsweredRequest(
     String caller,
     String key,

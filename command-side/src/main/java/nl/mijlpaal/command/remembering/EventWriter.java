@@ -1,5 +1,6 @@
 package nl.mijlpaal.command.remembering;
 
+import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -101,12 +102,10 @@ public final class EventWriter implements DisposableBean {
         connection.rollback();
         throw e;
       }
-    } catch (PSQLException e) {
+    } catch (SQLException e) {
       throw PSQLState.UNIQUE_VIOLATION.getState().equals(e.getSQLState())
           ? new NotWritten(because(e), e)
           : new StoreFailure(e);
-    } catch (SQLException e) {
-      throw new StoreFailure(e);
     }
     afterCommit.run();
   }
@@ -118,10 +117,10 @@ public final class EventWriter implements DisposableBean {
     for (var write : writes) BesideEvents.insert(connection, write);
   }
 
-  private static Because because(PSQLException e) {
-    var error = e.getServerErrorMessage();
-    var constraint = error == null ? "" : String.valueOf(error.getConstraint());
-    return switch (constraint) {
+  private static Because because(SQLException e) {
+    var cause = e instanceof BatchUpdateException ? e.getNextException() : e;
+    var error = cause instanceof PSQLException psql ? psql.getServerErrorMessage() : null;
+    return switch (error == null ? "" : String.valueOf(error.getConstraint())) {
       case "event_in_its_place" -> Because.LOST_RACE;
       case "answered_request_pkey" -> Because.ALREADY_ANSWERED;
       case "milestone_key_pkey" -> Because.KEY_TAKEN;

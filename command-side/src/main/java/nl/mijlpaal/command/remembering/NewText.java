@@ -5,7 +5,6 @@ import java.util.UUID;
 import nl.mijlpaal.contract.TextRef;
 
 /** A text that somebody typed, with the salt that keeps its commitment from being guessed. */
-@SuppressWarnings("ArrayRecordComponent") // never compared
 public record NewText(UUID id, byte[] salt, String text) {
   private static final SecureRandom RANDOM = new SecureRandom();
 

@@ -38,14 +38,14 @@ class TargetPropertiesTest {
                     Precision.OPEN, Precision.ONGOING, Precision.RECURRING, Precision.UNKNOWN),
                 words)
             .as(Target::undated);
-    return Arbitraries.frequencyOf(
-        Tuple.of(8, dated), Tuple.of(1, terms), Tuple.of(1, undated));
+    return Arbitraries.frequencyOf(Tuple.of(8, dated), Tuple.of(1, terms), Tuple.of(1, undated));
   }
 
   /** Near each other as often as far apart, so that periods overlap and due days coincide. */
   private static Arbitrary<String> values() {
     Arbitrary<Integer> years =
-        Arbitraries.oneOf(Arbitraries.integers().between(2024, 2028), Arbitraries.integers().between(1990, 2100));
+        Arbitraries.oneOf(
+            Arbitraries.integers().between(2024, 2028), Arbitraries.integers().between(1990, 2100));
     Arbitrary<String> singles =
         Arbitraries.oneOf(
             years.map(String::valueOf),
@@ -135,8 +135,28 @@ class TargetPropertiesTest {
   @Provide
   Arbitrary<String> jumbles() {
     return Arbitraries.of(
-            "vóór", "2026", "99", "/", "-", "Q2", "eind", "t/m", "(", "≈", ")", "mei", "e.v.", "→",
-            "meireces", ",", "31", "helft", "1e", "0000", "tot", "vanaf")
+            "vóór",
+            "2026",
+            "99",
+            "/",
+            "-",
+            "Q2",
+            "eind",
+            "t/m",
+            "(",
+            "≈",
+            ")",
+            "mei",
+            "e.v.",
+            "→",
+            "meireces",
+            ",",
+            "31",
+            "helft",
+            "1e",
+            "0000",
+            "tot",
+            "vanaf")
         .list()
         .ofMaxSize(8)
         .map(parts -> String.join(" ", parts));

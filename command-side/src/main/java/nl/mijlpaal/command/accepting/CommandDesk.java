@@ -14,10 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import nl.mijlpaal.command.deciding.Circumstances;
 import nl.mijlpaal.command.deciding.CommandRefused;
+import nl.mijlpaal.command.edition.EditionRejection;
+import nl.mijlpaal.command.milestone.MilestoneCommand.PlanMilestone;
+import nl.mijlpaal.command.milestone.MilestoneRejection;
 import nl.mijlpaal.command.remembering.AggregateCache;
 import nl.mijlpaal.command.remembering.AnsweredRequest;
 import nl.mijlpaal.command.remembering.AnsweredRequests;
-import nl.mijlpaal.command.remembering.Decided;
+import nl.mijlpaal.command.remembering.MilestoneKeys;
 import nl.mijlpaal.command.remembering.NotWritten;
 import nl.mijlpaal.command.remembering.PostgresEventStore;
 import nl.mijlpaal.command.remembering.Revision;
@@ -37,12 +40,15 @@ public final class CommandDesk {
 
   private static final int MOST_ATTEMPTS = 50;
 
+  /** From so many commands on, a request is written by itself. */
+  private static final int LARGE = 64;
+
   private final CommandBus commands;
   private final PostgresEventStore store;
   private final AggregateCache cache;
   private final AnsweredRequests answers;
   private final Guards guards;
-  private final Decided decided;
+  private final MilestoneKeys keys;
   private final Places places;
   private final Clock clock;
 
@@ -52,7 +58,7 @@ public final class CommandDesk {
       AggregateCache cache,
       AnsweredRequests answers,
       Guards guards,
-      Decided decided,
+      MilestoneKeys keys,
       Places places,
       Clock clock) {
     this.commands = commands;
@@ -60,7 +66,7 @@ public final class CommandDesk {
     this.cache = cache;
     this.answers = answers;
     this.guards = guards;
-    this.decided = decided;
+    this.keys = keys;
     this.places = places;
     this.clock = clock;
   }
@@ -103,13 +109,24 @@ public final class CommandDesk {
           case ALREADY_ANSWERED -> {
             return answered(request).orElseThrow();
           }
-          case KEY_TAKEN, ANOTHER_EDITION_OPEN -> {
-            return new Outcome.Refused(decided.refusal(e, request.commands()), 0);
+          case KEY_TAKEN -> {
+            return keyTaken(request);
+          }
+          case ANOTHER_EDITION_OPEN -> {
+            return new Outcome.Refused(new EditionRejection.AnotherEditionOpen(), 0);
           }
         }
       }
       if (attempt == MOST_ATTEMPTS) throw new IllegalStateException("too busy an aggregate");
     }
+  }
+
+  private Outcome keyTaken(Request request) {
+    for (int i = 0; i < request.commands().size(); i++)
+      if (request.commands().get(i) instanceof PlanMilestone c
+          && keys.find(c.key()).filter(id -> !id.equals(c.milestone())).isPresent())
+        return new Outcome.Refused(new MilestoneRejection.KeyTaken(c.key()), i);
+    throw new IllegalStateException("a key was taken and is free");
   }
 
   private Outcome attempt(Request request, Settlement settlement) {
@@ -124,7 +141,8 @@ public final class CommandDesk {
         }
       }
       var revisions = revisions(settlement.after());
-      decided.willWrite(root, request.commands(), request.texts(), answer(request, revisions));
+      store.writeOnCommit(
+          root, request.texts(), answer(request, revisions), request.commands().size() > LARGE);
       root.commit();
       return new Outcome.Done(revisions, !settlement.before().equals(settlement.after()));
     } catch (RuntimeException e) {

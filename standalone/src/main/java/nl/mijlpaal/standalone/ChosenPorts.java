@@ -15,6 +15,15 @@ final class ChosenPorts {
   @Option(names = "--identity-port", paramLabel = "PORT", description = "signing in (8082)")
   private @Nullable Integer identity;
 
+  /** Ports that nobody uses, for a start that nobody needs to find. */
+  static ChosenPorts free() {
+    var ports = new ChosenPorts();
+    ports.query = Ports.free();
+    ports.command = Ports.free();
+    ports.identity = Ports.free();
+    return ports;
+  }
+
   OptionalInt query() {
     return of(query);
   }

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Roadmaps and milestones that remember everything.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {StartCommand.class, TokenCommand.class, RunCommand.class},
+    subcommands = {StartCommand.class, TokenCommand.class, RunCommand.class, RehearseCommand.class},
     footer = {
       "",
       "  mijlpaal test      runs every check and test",

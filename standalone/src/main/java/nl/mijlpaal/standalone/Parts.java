@@ -46,12 +46,12 @@ record Parts(DataDirectory data, Ports ports, Secrets secrets) {
         new Clients(ports.queryUrl(), secrets.pagesClient(), secrets.querySideClient()));
   }
 
-  private Database eventDatabase() {
+  Database eventDatabase() {
     return new Database(
         ports.eventStore(), "mijlpaal_events", "mijlpaal_command", secrets.eventStoreCommandSide());
   }
 
-  private Database readDatabase() {
+  Database readDatabase() {
     return new Database(
         ports.readModels(), "mijlpaal_read", "mijlpaal_query", secrets.readModelsQuerySide());
   }

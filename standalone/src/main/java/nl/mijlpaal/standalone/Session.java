@@ -8,12 +8,9 @@ record Session(DataDirectory data, ChosenPorts chosen, PrintWriter out) {
 
   /** Returns when the process was asked to stop (Ctrl-C or SIGTERM) and everything has stopped. */
   void untilStopped(Consumer<Parts> onceUp) {
-    Logs.to(data.resolve("logs").resolve("mijlpaal.log"));
     Progress progress = Progress.on(out);
+    Parts parts = prepare();
     progress.say("Mijlpaal starts, with its data in " + data.path());
-    data.ports(chosen).refuseBusy();
-    data.stopLeftOvers();
-    var parts = new Parts(data, data.freePorts(chosen), data.secrets());
     try (var stop = new StopSignal();
         var _ = Mijlpaal.start(parts, progress)) {
       LastStarted.remember(data.path());
@@ -23,6 +20,18 @@ record Session(DataDirectory data, ChosenPorts chosen, PrintWriter out) {
       progress.say("Stopping.");
     }
     progress.say("Stopped.");
+  }
+
+  /** Starts everything and stops it at once. */
+  void rehearse() {
+    Mijlpaal.start(prepare(), Progress.on(out)).close();
+  }
+
+  private Parts prepare() {
+    Logs.to(data.resolve("logs").resolve("mijlpaal.log"));
+    data.ports(chosen).refuseBusy();
+    data.stopLeftOvers();
+    return new Parts(data, data.freePorts(chosen), data.secrets());
   }
 
   private static String addresses(Parts parts, double seconds) {

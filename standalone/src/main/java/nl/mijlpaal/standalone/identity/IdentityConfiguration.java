@@ -26,6 +26,7 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
@@ -119,6 +120,9 @@ class IdentityConfiguration {
     return context -> {
       JwtClaimsSet.Builder token = context.getClaims();
       token.claim("azp", context.getRegisteredClient().getClientId());
+      if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
+        token.claim("scope", String.join(" ", context.getAuthorizedScopes()));
+      }
       Authentication principal = context.getPrincipal();
       if (principal != null) {
         accounts.named(principal.getName()).ifPresent(account -> describe(account, token));

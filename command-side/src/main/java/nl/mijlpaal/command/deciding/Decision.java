@@ -12,9 +12,12 @@ public sealed interface Decision<E> {
 
   record Refused<E>(Rejection reason) implements Decision<E> {}
 
-  @SafeVarargs
-  static <E> Decision<E> accept(E... events) {
-    return new Accepted<>(List.of(events));
+  static <E> Decision<E> accept(E event) {
+    return new Accepted<>(List.of(event));
+  }
+
+  static <E> Decision<E> accept(E first, E second) {
+    return new Accepted<>(List.of(first, second));
   }
 
   static <E> Decision<E> nothingToDo() {

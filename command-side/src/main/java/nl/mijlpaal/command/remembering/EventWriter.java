@@ -1,0 +1,131 @@
+package nl.mijlpaal.command.remembering;
+
+import java.sql.BatchUpdateException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import javax.sql.DataSource;
+import nl.mijlpaal.command.remembering.NotWritten.Because;
+import nl.mijlpaal.contract.ledger.Entry;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.PSQLState;
+import org.springframework.beans.factory.DisposableBean;
+
+/**
+ * Writes what was decided. Requests that come at the same time share one transaction and one flush to
+ * disk (group commit): a caller is answered after the commit, and when one of a group can not be
+ * written, each is written alone, so that nobody suffers from a neighbour.
+ */
+public final class EventWriter implements DisposableBean {
+  private static final int LARGEST_GROUP = 256;
+
+  private record Waiting(Write write, CompletableFuture<Void> written) {}
+
+  private final DataSource store;
+  private final Runnable afterCommit;
+  private final LinkedBlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
+  private final Thread thread;
+
+  /**
+   * @param afterCommit told after every commit, without waiting
+   */
+  public EventWriter(DataSource store, Runnable afterCommit) {
+    this.store = store;
+    this.afterCommit = afterCommit;
+    this.thread = Thread.ofPlatform().name("event-writer").daemon().start(this::run);
+  }
+
+  /**
+   * Returns when it is on disk.
+   *
+   * @throws NotWritten when something else was there first; nothing of it was written
+   */
+  public void write(Write write) {
+    var waiting = new Waiting(write, new CompletableFuture<>());
+    queue.add(waiting);
+    try {
+      waiting.written.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof NotWritten not ? not : e;
+    }
+  }
+
+  /** Writes a large one beside the groups, so that it holds nobody up. */
+  public void writeAlone(Write write) {
+    commit(List.of(write));
+  }
+
+  @Override
+  public void destroy() throws InterruptedException {
+    thread.interrupt();
+    thread.join();
+  }
+
+  private void run() {
+    var group = new ArrayList<Waiting>();
+    try {
+      while (true) {
+        group.add(queue.take());
+        queue.drainTo(group, LARGEST_GROUP - 1);
+        settle(group);
+        group.clear();
+      }
+    } catch (InterruptedException e) {
+      queue.drainTo(group);
+      group.forEach(waiting -> waiting.written.completeExceptionally(e));
+    }
+  }
+
+  private void settle(List<Waiting> group) {
+    try {
+      commit(group.stream().map(Waiting::write).toList());
+      group.forEach(waiting -> waiting.written.complete(null));
+    } catch (NotWritten e) {
+      if (group.size() == 1) group.getFirst().written.completeExceptionally(e);
+      else group.forEach(waiting -> settle(List.of(waiting)));
+    } catch (RuntimeException e) {
+      group.forEach(waiting -> waiting.written.completeExceptionally(e));
+    }
+  }
+
+  private void commit(List<Write> writes) {
+    try (var connection = store.getConnection()) {
+      connection.setAutoCommit(false);
+      try {
+        insert(connection, writes);
+        connection.commit();
+      } catch (SQLException | RuntimeException e) {
+        connection.rollback();
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw PSQLState.UNIQUE_VIOLATION.getState().equals(e.getSQLState())
+          ? new NotWritten(because(e), e)
+          : new StoreFailure(e);
+    }
+    afterCommit.run();
+  }
+
+  private static void insert(Connection connection, List<Write> writes) throws SQLException {
+    var all = new ArrayList<Entry>();
+    for (var write : writes) all.addAll(write.entries());
+    EventTable.insert(connection, all);
+    for (var write : writes) BesideEvents.insert(connection, write);
+  }
+
+  private static Because because(SQLException e) {
+    var cause = e instanceof BatchUpdateException ? e.getNextException() : e;
+    var error = cause instanceof PSQLException psql ? psql.getServerErrorMessage() : null;
+    return switch (error == null ? "" : String.valueOf(error.getConstraint())) {
+      case "event_in_its_place" -> Because.LOST_RACE;
+      case "answered_request_pkey" -> Because.ALREADY_ANSWERED;
+      case "milestone_key_pkey" -> Because.KEY_TAKEN;
+      case "one_open_edition", "edition_state_pkey" -> Because.ANOTHER_EDITION_OPEN;
+      default -> throw new StoreFailure(e);
+    };
+  }
+}

@@ -1,0 +1,29 @@
+package nl.mijlpaal.command.remembering;
+
+/** Nothing was written, because something else was there first. */
+public final class NotWritten extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** What was there first. */
+  public enum Because {
+    /** Another event stands in the place of one of these: decide anew. */
+    LOST_RACE,
+    /** The same request was answered already. */
+    ALREADY_ANSWERED,
+    /** Another milestone holds the key. */
+    KEY_TAKEN,
+    /** Another edition is open. */
+    ANOTHER_EDITION_OPEN
+  }
+
+  private final Because because;
+
+  NotWritten(Because because, Throwable cause) {
+    super(because.name(), cause, false, false);
+    this.because = because;
+  }
+
+  public Because because() {
+    return because;
+  }
+}

@@ -1,0 +1,107 @@
+package nl.mijlpaal.command.remembering;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import nl.mijlpaal.contract.ledger.Entry;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Axon's event store on our own table. Appending only collects: when the whole unit of work has
+ * decided, {@link EventWriter} writes everything at once. There is no order across aggregates here;
+ * the ledger gives it.
+ */
+public final class PostgresEventStore implements EventStorageEngine {
+  private static final String COLLECTED = PostgresEventStore.class.getName();
+
+  private final DataSource store;
+  private final EventJson json;
+
+  public PostgresEventStore(DataSource store, EventJson json) {
+    this.store = store;
+    this.json = json;
+  }
+
+  @Override
+  public void appendEvents(List<? extends EventMessage<?>> events) {
+    var collected = collected(CurrentUnitOfWork.get().root());
+    events.forEach(event -> collected.add(json.entry((DomainEventMessage<?>) event)));
+  }
+
+  /** What the unit of work has decided so far, in order. */
+  static List<Entry> collected(UnitOfWork<?> root) {
+    return root.getOrComputeResource(COLLECTED, _ -> new ArrayList<>());
+  }
+
+  @Override
+  public DomainEventStream readEvents(String aggregateId, long firstSequence) {
+    try (var connection = store.getConnection()) {
+      var entries = EventTable.ofAggregate(connection, aggregateId, firstSequence);
+      var last = entries.isEmpty() ? null : entries.getLast().sequence();
+      return DomainEventStream.of(entries.stream().map(json::message), () -> last);
+    } catch (SQLException e) {
+      throw new StoreFailure(e);
+    }
+  }
+
+  /** The sequence of an aggregate's last event, or -1 when it has none. */
+  public long lastSequence(String aggregateId) {
+    try (var connection = store.getConnection()) {
+      return EventTable.lastSequence(connection, aggregateId);
+    } catch (SQLException e) {
+      throw new StoreFailure(e);
+    }
+  }
+
+  @Override
+  public Optional<Long> lastSequenceNumberFor(String aggregateId) {
+    return Optional.of(lastSequence(aggregateId)).filter(sequence -> sequence >= 0);
+  }
+
+  @Override
+  public void storeSnapshot(DomainEventMessage<?> snapshot) {
+    throw new UnsupportedOperationException("aggregates are cached, not snapshotted");
+  }
+
+  @Override
+  public Optional<DomainEventMessage<?>> readSnapshot(String aggregateId) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Stream<? extends TrackedEventMessage<?>> readEvents(
+      @Nullable TrackingToken token, boolean mayBlock) {
+    throw noTracking();
+  }
+
+  @Override
+  public TrackingToken createTailToken() {
+    throw noTracking();
+  }
+
+  @Override
+  public TrackingToken createHeadToken() {
+    throw noTracking();
+  }
+
+  @Override
+  public TrackingToken createTokenAt(Instant moment) {
+    throw noTracking();
+  }
+
+  private static UnsupportedOperationException noTracking() {
+    return new UnsupportedOperationException("the order is the ledger's: read it or the topic");
+  }
+}

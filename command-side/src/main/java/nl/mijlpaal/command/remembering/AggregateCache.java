@@ -28,7 +28,7 @@ public final class AggregateCache implements Cache {
   }
 
   @Override
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // Axon's signature
   public synchronized <K, V> @Nullable V get(K key) {
     return (V) entries.get(key);
   }

@@ -2,12 +2,11 @@ package nl.mijlpaal.command.remembering;
 
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import nl.mijlpaal.contract.ledger.Entry;
+import nl.mijlpaal.contract.DomainEvent;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -24,25 +23,37 @@ import org.jspecify.annotations.Nullable;
  * the ledger gives it.
  */
 public final class PostgresEventStore implements EventStorageEngine {
-  private static final String COLLECTED = PostgresEventStore.class.getName();
-
   private final DataSource store;
+  private final EventWriter writer;
   private final EventJson json;
 
-  public PostgresEventStore(DataSource store, EventJson json) {
+  public PostgresEventStore(DataSource store, EventWriter writer, EventJson json) {
     this.store = store;
+    this.writer = writer;
     this.json = json;
   }
 
   @Override
   public void appendEvents(List<? extends EventMessage<?>> events) {
-    var collected = collected(CurrentUnitOfWork.get().root());
-    events.forEach(event -> collected.add(json.entry((DomainEventMessage<?>) event)));
+    var decided = Decided.in(CurrentUnitOfWork.get());
+    for (var event : events)
+      decided.add(json.entry((DomainEventMessage<?>) event), (DomainEvent) event.getPayload());
   }
 
-  /** What the unit of work has decided so far, in order. */
-  static List<Entry> collected(UnitOfWork<?> root) {
-    return root.getOrComputeResource(COLLECTED, _ -> new ArrayList<>());
+  /**
+   * Has everything that the unit of work decides written when it commits, with what belongs to it.
+   *
+   * @param large whether it is written beside the others, so that it holds nobody up
+   */
+  public void writeOnCommit(
+      UnitOfWork<?> root, List<NewText> texts, @Nullable AnsweredRequest answer, boolean large) {
+    root.onCommit(
+        _ -> {
+          var write = Decided.in(root).write(texts, answer);
+          if (write.entries().isEmpty() && write.answer() == null) return;
+          if (large) writer.writeAlone(write);
+          else writer.write(write);
+        });
   }
 
   @Override

@@ -26,8 +26,7 @@ final class Moments {
   Moments(CalendarTerms terms) {
     Stream<String> known = terms.terms().stream().map(CalendarTerm::code);
     Stream<String> named = TermNames.ALL.stream().map(TermNames::code);
-    String term =
-        Stream.concat(known, named).distinct().collect(Collectors.joining("|", "(", ")"));
+    String term = Stream.concat(known, named).distinct().collect(Collectors.joining("|", "(", ")"));
     forms =
         List.of(
             form(YEAR, m -> m.group(1)),
@@ -36,7 +35,9 @@ final class Moments {
             form(
                 "([0-9]{1,2})([-./])([0-9]{1,2})\\2" + YEAR,
                 m -> day(m.group(4), m.group(3), m.group(1))),
-            form("([0-9]{1,2})e? " + MONTH + " " + YEAR, m -> named(m.group(3), m.group(2), m.group(1))),
+            form(
+                "([0-9]{1,2})e? " + MONTH + " " + YEAR,
+                m -> named(m.group(3), m.group(2), m.group(1))),
             form(
                 MONTH + " ([0-9]{1,2})(?:e|th)?,? " + YEAR,
                 m -> named(m.group(3), m.group(1), m.group(2))),

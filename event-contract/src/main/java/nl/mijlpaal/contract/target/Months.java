@@ -38,7 +38,6 @@ record Months(String dutch, String english, String dutchShort, String englishSho
   }
 
   private String pattern() {
-    return String.join("|", dutch, english, dutchShort, englishShort)
-        .toLowerCase(Locale.ROOT);
+    return String.join("|", dutch, english, dutchShort, englishShort).toLowerCase(Locale.ROOT);
   }
 }

@@ -1,6 +1,5 @@
 package nl.mijlpaal.contract.target;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
@@ -29,8 +28,8 @@ public record Target(
     Precision precision,
     Qualifier qualifier,
     @Nullable String words,
-    @Nullable LocalDate first,
-    @Nullable LocalDate last) {
+    @JsonProperty("first") @Nullable LocalDate first,
+    @JsonProperty("last") @Nullable LocalDate last) {
 
   /** Earliest due day first, targets without one last; two targets tie only when they are equal. */
   public static final Comparator<Target> BY_DUE_DAY =
@@ -140,13 +139,11 @@ public record Target(
   }
 
   @Override
-  @JsonIgnore
   public @Nullable LocalDate first() {
     return first;
   }
 
   @Override
-  @JsonIgnore
   public @Nullable LocalDate last() {
     return last;
   }

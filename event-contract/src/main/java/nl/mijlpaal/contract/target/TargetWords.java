@@ -14,7 +14,8 @@ public final class TargetWords {
     if (value == null) {
       return undated(english, target.precision());
     }
-    String period = target.precision() == Precision.TERM ? term(english, value) : period(english, value);
+    String period =
+        target.precision() == Precision.TERM ? term(english, value) : period(english, value);
     return qualifier(english, target) + period;
   }
 
@@ -79,7 +80,11 @@ public final class TargetWords {
     boolean firstHalf = day.getMonthValue() == 1;
     return switch (span.precision()) {
       case DAY ->
-          day.getDayOfMonth() + " " + (english ? month.englishShort() : month.dutchShort()) + " " + year;
+          day.getDayOfMonth()
+              + " "
+              + (english ? month.englishShort() : month.dutchShort())
+              + " "
+              + year;
       case MONTH -> (english ? month.english() : month.dutch()) + " " + year;
       case QUARTER -> english ? "Q" + quarter + " " + year : quarter + "e kwartaal " + year;
       case HALF_YEAR ->

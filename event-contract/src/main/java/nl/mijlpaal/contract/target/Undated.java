@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 /** The table of words that say why there is no moment, in folded text. */
 final class Undated {
   private static final String OFTEN =
-      "(?:(?:half|twee|drie|vier|vijf)?jaarlijks|maandelijks|per (?:jaar|kwartaal|maand)|(?:elk|ieder)"
-          + " jaar|periodiek|terugkerend|annual(?:ly)?|(?:half-)?yearly|every year|quarterly|monthly"
-          + "|periodic(?:ally)?|recurring)";
+      "(?:(?:half|twee|drie|vier|vijf)?jaarlijks|maandelijks|per"
+          + " (?:jaar|kwartaal|maand)|(?:elk|ieder)"
+          + " jaar|periodiek|terugkerend|annual(?:ly)?|(?:half-)?yearly|every"
+          + " year|quarterly|monthly|periodic(?:ally)?|recurring)";
 
   private static final Map<Precision, Pattern> WORDS =
       Map.of(

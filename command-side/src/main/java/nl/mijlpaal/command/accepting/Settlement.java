@@ -1,0 +1,73 @@
+package nl.mijlpaal.command.accepting;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.mijlpaal.command.deciding.Circumstances;
+import nl.mijlpaal.command.deciding.CommandRefused;
+import nl.mijlpaal.command.deciding.Decision;
+import nl.mijlpaal.command.deciding.GeneralRejection.Stale;
+import nl.mijlpaal.command.remembering.Revision;
+import nl.mijlpaal.contract.DomainEvent;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the aggregates of one request share: the circumstances they decide in, the revision that the
+ * caller expected, and the revisions they stood at before and after.
+ */
+public final class Settlement {
+  private static final String RESOURCE = Settlement.class.getName();
+
+  private final Circumstances circumstances;
+  private final @Nullable Revision expected;
+  private final Map<String, Long> before = new LinkedHashMap<>();
+  private final Map<String, Long> after = new LinkedHashMap<>();
+
+  Settlement(Circumstances circumstances, @Nullable Revision expected) {
+    this.circumstances = circumstances;
+    this.expected = expected;
+  }
+
+  void attachTo(UnitOfWork<?> root) {
+    root.resources().put(RESOURCE, this);
+  }
+
+  static Settlement of(UnitOfWork<?> unitOfWork) {
+    return unitOfWork.root().getResource(RESOURCE);
+  }
+
+  /** Decides, called by an aggregate's door; the decider is told the circumstances. */
+  public void settle(String aggregateId, Decider decider) {
+    var version = getVersion();
+    var revision = version == null ? -1 : version;
+    before.putIfAbsent(aggregateId, revision);
+    if (expected != null
+        && expected.aggregateId().equals(aggregateId)
+        && expected.sequence() != before.get(aggregateId))
+      throw new CommandRefused(new Stale(expected.sequence(), revision));
+    switch (decider.decide(circumstances)) {
+      case Decision.Accepted(var events) -> events.forEach(event -> apply(event));
+      case Decision.Refused(var reason) -> throw new CommandRefused(reason);
+    }
+    var reached = getVersion();
+    after.put(aggregateId, reached == null ? -1 : reached);
+  }
+
+  /** The revisions on which was decided, by aggregate; -1 where there was nothing yet. */
+  Map<String, Long> before() {
+    return before;
+  }
+
+  Map<String, Long> after() {
+    return after;
+  }
+
+  /** A pure decision that still waits for its circumstances. */
+  @FunctionalInterface
+  public interface Decider {
+    Decision<? extends DomainEvent> decide(Circumstances circumstances);
+  }
+}

@@ -1,0 +1,58 @@
+package nl.mijlpaal.command.dependency;
+
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.List;
+import nl.mijlpaal.command.deciding.Dated;
+import nl.mijlpaal.contract.DependencyEvent;
+import nl.mijlpaal.contract.DependencyEvent.DependencyAdded;
+import nl.mijlpaal.contract.DependencyEvent.DependencyRemoved;
+import nl.mijlpaal.contract.MilestoneId;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+
+/**
+ * All dependencies there have been.
+ *
+ * @param edges for a milestone, the others and from which day it waits for them
+ */
+record Dependencies(PMap<MilestoneId, PMap<MilestoneId, Dated<Boolean>>> edges) {
+  static final Dependencies NONE = new Dependencies(HashTreePMap.empty());
+
+  Dated<Boolean> between(MilestoneId milestone, MilestoneId needs) {
+    return of(milestone).getOrDefault(needs, Dated.never());
+  }
+
+  /** Whether the one waits for the other now, directly or through others, or is the other. */
+  boolean waits(MilestoneId milestone, MilestoneId needs) {
+    var seen = new HashSet<MilestoneId>();
+    var ahead = new ArrayDeque<>(List.of(milestone));
+    while (!ahead.isEmpty()) {
+      var at = ahead.pop();
+      if (at.equals(needs)) return true;
+      if (seen.add(at))
+        of(at)
+            .forEach(
+                (next, waits) -> {
+                  if (waits instanceof Dated.From<Boolean>(_, var now, _) && now) ahead.push(next);
+                });
+    }
+    return false;
+  }
+
+  static Dependencies evolve(Dependencies state, DependencyEvent event) {
+    return switch (event) {
+      case DependencyAdded e -> state.with(e, true);
+      case DependencyRemoved e -> state.with(e, false);
+    };
+  }
+
+  private Dependencies with(DependencyEvent e, boolean waits) {
+    var dated = between(e.milestone(), e.needs()).with(e.effective().day(), waits);
+    return new Dependencies(edges.plus(e.milestone(), of(e.milestone()).plus(e.needs(), dated)));
+  }
+
+  private PMap<MilestoneId, Dated<Boolean>> of(MilestoneId milestone) {
+    return edges.getOrDefault(milestone, HashTreePMap.empty());
+  }
+}

@@ -8,7 +8,10 @@ import java.util.function.LongConsumer;
 /** How far the read models are. */
 public interface Positions {
 
-  /** The lowest position of these projections: the ledger index up to which all of them have applied. */
+  /**
+   * The lowest position of these projections: the ledger index up to which all of them have
+   * applied.
+   */
   long of(String... projections);
 
   /** Of these aggregates, those that some projection could not follow any further. */
@@ -26,6 +29,9 @@ public interface Positions {
    */
   boolean awaitRevision(String revision, Duration atMost);
 
-  /** Calls the listener with the new position after each transaction, on the consuming thread: be quick. */
+  /**
+   * Calls the listener with the new position after each transaction, on the consuming thread: be
+   * quick.
+   */
   void onAdvance(LongConsumer listener);
 }

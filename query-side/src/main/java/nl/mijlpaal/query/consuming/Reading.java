@@ -1,13 +1,12 @@
 package nl.mijlpaal.query.consuming;
 
+import java.util.Map;
 import nl.mijlpaal.contract.DomainEvent;
 import nl.mijlpaal.contract.EventType;
 import nl.mijlpaal.contract.Metadata;
 import nl.mijlpaal.contract.ledger.LedgerEntry;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
-
-import java.util.Map;
 
 /** Reads what an entry says from its bytes. */
 public final class Reading {

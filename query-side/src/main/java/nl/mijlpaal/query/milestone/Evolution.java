@@ -86,7 +86,9 @@ final class Evolution {
     return m.planned(all, m.original() == null ? to : m.original(), m.moved() + moves);
   }
 
-  /** A change to a plan that is only made on a later day says nothing: that plan will say it all. */
+  /**
+   * A change to a plan that is only made on a later day says nothing: that plan will say it all.
+   */
   private static MilestoneState changed(MilestoneState m, int edition, UnaryOperator<Plan> change) {
     var plan = m.plans().get(edition);
     return plan == null ? m : planned(m, edition, plan.with(change));

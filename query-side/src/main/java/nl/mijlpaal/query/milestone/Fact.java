@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Fact(long index, DomainEvent event, @Nullable Source source) {
 
-  /** The order in which facts count: by the day they are about, on one day the later recorded last. */
+  /**
+   * The order in which facts count: by the day they are about, on one day the later recorded last.
+   */
   static final Comparator<Fact> AS_IT_COUNTS =
       Comparator.comparing(Fact::day).thenComparingLong(Fact::index);
 

@@ -76,38 +76,98 @@ public record MilestoneState(
 
   MilestoneState with(Identity now, @Nullable String by, Marking marks) {
     return new MilestoneState(
-        now, by, marks, Life.OPEN, scopes, plans, original, status, forecast, moved, dependsOn,
+        now,
+        by,
+        marks,
+        Life.OPEN,
+        scopes,
+        plans,
+        original,
+        status,
+        forecast,
+        moved,
+        dependsOn,
         lastReport);
   }
 
   MilestoneState ownedBy(@Nullable String by) {
     return new MilestoneState(
-        identity, by, marking, life, scopes, plans, original, status, forecast, moved, dependsOn,
+        identity,
+        by,
+        marking,
+        life,
+        scopes,
+        plans,
+        original,
+        status,
+        forecast,
+        moved,
+        dependsOn,
         lastReport);
   }
 
   MilestoneState marked(Marking marks) {
     return new MilestoneState(
-        identity, owner, marks, life, scopes, plans, original, status, forecast, moved, dependsOn,
+        identity,
+        owner,
+        marks,
+        life,
+        scopes,
+        plans,
+        original,
+        status,
+        forecast,
+        moved,
+        dependsOn,
         lastReport);
   }
 
   MilestoneState living(Life now) {
     return new MilestoneState(
-        identity, owner, marking, now, scopes, plans, original, status, forecast, moved, dependsOn,
+        identity,
+        owner,
+        marking,
+        now,
+        scopes,
+        plans,
+        original,
+        status,
+        forecast,
+        moved,
+        dependsOn,
         lastReport);
   }
 
   MilestoneState scoped(SortedSet<Integer> editions) {
     return new MilestoneState(
-        identity, owner, marking, life, editions, plans, original, status, forecast, moved,
-        dependsOn, lastReport);
+        identity,
+        owner,
+        marking,
+        life,
+        editions,
+        plans,
+        original,
+        status,
+        forecast,
+        moved,
+        dependsOn,
+        lastReport);
   }
 
   MilestoneState planned(Map<Integer, EditionPlan> all, @Nullable Target first, int moves) {
     return new MilestoneState(
-        identity, owner, marking, life, scopes, new TreeMap<>(all), first, status, forecast, moves,
-        dependsOn, lastReport);
+        identity,
+        owner,
+        marking,
+        life,
+        scopes,
+        new TreeMap<>(all),
+        first,
+        status,
+        forecast,
+        moves,
+        dependsOn,
+        lastReport);
   }
 
   MilestoneState reported(
@@ -119,7 +179,17 @@ public record MilestoneState(
 
   MilestoneState dependent(SortedSet<String> on) {
     return new MilestoneState(
-        identity, owner, marking, life, scopes, plans, original, status, forecast, moved, on,
+        identity,
+        owner,
+        marking,
+        life,
+        scopes,
+        plans,
+        original,
+        status,
+        forecast,
+        moved,
+        on,
         lastReport);
   }
 }

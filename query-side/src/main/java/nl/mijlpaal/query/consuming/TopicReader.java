@@ -1,0 +1,83 @@
+package nl.mijlpaal.query.consuming;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.mijlpaal.contract.ledger.LedgerRecord;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/**
+ * Reads the one partition in order, each index once. It keeps its own place, so that no group and
+ * no committed offset can disagree with the tables.
+ */
+final class TopicReader implements AutoCloseable {
+  private static final int MOST_AT_ONCE = 5000;
+
+  private final TopicPartition partition;
+  private final KafkaConsumer<String, byte[]> consumer;
+  private long last;
+
+  TopicReader(Topic topic) {
+    this.partition = new TopicPartition(topic.topic(), 0);
+    this.consumer =
+        new KafkaConsumer<>(
+            Map.of(
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                topic.bootstrapServers(),
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false,
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "earliest",
+                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+                MOST_AT_ONCE,
+                ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
+                8 * 1024 * 1024,
+                ConsumerConfig.FETCH_MIN_BYTES_CONFIG,
+                1,
+                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                false),
+            new StringDeserializer(),
+            new ByteArrayDeserializer());
+  }
+
+  /** Takes its place after what is applied; the offset is a hint, and the index decides. */
+  void startAfter(ProjectionPosition applied) {
+    last = applied.index();
+    consumer.assign(List.of(partition));
+    consumer.seek(partition, Math.max(0, applied.offset()));
+  }
+
+  /** What came since the last time; empty when nothing came within the time. */
+  List<Arrival> read(Duration atMost) {
+    var batch = new ArrayList<Arrival>();
+    for (var record : consumer.poll(atMost).records(partition)) {
+      var entry = LedgerRecord.read(name -> header(record, name), record.value());
+      if (entry.index() <= last) continue;
+      if (entry.index() > last + 1) throw new Gap(last + 1, entry.index());
+      batch.add(Arrival.of(entry, record.offset()));
+      last = entry.index();
+    }
+    return batch;
+  }
+
+  void wakeUp() {
+    consumer.wakeup();
+  }
+
+  @Override
+  public void close() {
+    consumer.close();
+  }
+
+  @SuppressWarnings("NullAway") // Kafka gives null for a header that is not there; so may we
+  private static byte[] header(ConsumerRecord<String, byte[]> record, String name) {
+    var header = record.headers().lastHeader(name);
+    return header == null ? null : header.value();
+  }
+}

@@ -1,3 +1,4 @@
+/** The command side: it decides what is asked, remembers it, orders it, and carries it away. */
 @NullMarked
 package nl.mijlpaal.command;
 

@@ -4,19 +4,21 @@ import java.util.List;
 import nl.mijlpaal.command.deciding.Rejection;
 import nl.mijlpaal.command.remembering.AnsweredRequest;
 import nl.mijlpaal.command.remembering.Revision;
+import nl.mijlpaal.contract.DomainEvent;
 
 /** What became of a request. */
 public sealed interface Outcome {
 
   /**
-   * Done and on disk.
+   * Done and on disk; or, asked only to look, what would be done.
    *
    * @param revisions of every aggregate that was asked, after it
-   * @param changed false when everything was so already
+   * @param events what was decided; none when everything was so already
    */
-  record Done(List<Revision> revisions, boolean changed) implements Outcome {
+  record Done(List<Revision> revisions, List<DomainEvent> events) implements Outcome {
     public Done {
       revisions = List.copyOf(revisions);
+      events = List.copyOf(events);
     }
   }
 

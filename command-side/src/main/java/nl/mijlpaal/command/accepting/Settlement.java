@@ -3,7 +3,9 @@ package nl.mijlpaal.command.accepting;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.mijlpaal.command.deciding.Circumstances;
 import nl.mijlpaal.command.deciding.CommandRefused;
@@ -25,6 +27,7 @@ public final class Settlement {
   private final @Nullable Revision expected;
   private final Map<String, Long> before = new LinkedHashMap<>();
   private final Map<String, Long> after = new LinkedHashMap<>();
+  private final List<DomainEvent> events = new ArrayList<>();
 
   Settlement(Circumstances circumstances, @Nullable Revision expected) {
     this.circumstances = circumstances;
@@ -49,11 +52,19 @@ public final class Settlement {
         && expected.sequence() != before.get(aggregateId))
       throw new CommandRefused(new Stale(expected.sequence(), revision));
     switch (decider.decide(circumstances)) {
-      case Decision.Accepted(var events) -> events.forEach(event -> apply(event));
+      case Decision.Accepted<? extends DomainEvent>(var decided) -> {
+        decided.forEach(event -> apply(event));
+        events.addAll(decided);
+      }
       case Decision.Refused(var reason) -> throw new CommandRefused(reason);
     }
     var reached = getVersion();
     after.put(aggregateId, reached == null ? -1 : reached);
+  }
+
+  /** What was decided, in order. */
+  List<DomainEvent> events() {
+    return events;
   }
 
   /** The revisions on which was decided, by aggregate; -1 where there was nothing yet. */
@@ -61,8 +72,10 @@ public final class Settlement {
     return before;
   }
 
-  Map<String, Long> after() {
-    return after;
+  List<Revision> revisions() {
+    return after.entrySet().stream()
+        .map(reached -> new Revision(reached.getKey(), reached.getValue()))
+        .toList();
   }
 
   /** A pure decision that still waits for its circumstances. */

@@ -9,7 +9,7 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /** Hands the doors of the aggregates the {@link Settlement} of the request that they take part in. */
-final class SettlementResolver
+public final class SettlementResolver
     implements ParameterResolverFactory, ParameterResolver<Settlement> {
 
   @Override

@@ -23,13 +23,13 @@ record Dependencies(PMap<MilestoneId, PMap<MilestoneId, Dated<Boolean>>> edges) 
     return of(milestone).getOrDefault(needs, Dated.never());
   }
 
-  /** Whether the one waits for the other now, directly or through others, or is the other. */
-  boolean waits(MilestoneId milestone, MilestoneId needs) {
+  /** Whether what it would wait for is itself, or waits for it already, directly or not. */
+  boolean wouldClose(DependencyCommand command) {
     var seen = new HashSet<MilestoneId>();
-    var ahead = new ArrayDeque<>(List.of(milestone));
+    var ahead = new ArrayDeque<>(List.of(command.needs()));
     while (!ahead.isEmpty()) {
       var at = ahead.pop();
-      if (at.equals(needs)) return true;
+      if (at.equals(command.milestone())) return true;
       if (seen.add(at))
         of(at)
             .forEach(

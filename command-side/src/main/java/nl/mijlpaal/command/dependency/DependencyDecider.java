@@ -30,7 +30,7 @@ final class DependencyDecider {
     var waits = state.between(command.milestone(), command.needs()).on(day).orElse(false);
     return switch (command) {
       case AddDependency _ when waits -> nothingToDo();
-      case AddDependency c when state.waits(c.needs(), c.milestone()) ->
+      case AddDependency c when state.wouldClose(c) ->
           refuse(new WouldBeACycle());
       case AddDependency c ->
           accept(new DependencyAdded(c.milestone(), c.needs(), c.effective()));

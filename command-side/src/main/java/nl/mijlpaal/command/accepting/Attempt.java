@@ -1,0 +1,154 @@
+package nl.mijlpaal.command.accepting;
+
+import static org.axonframework.commandhandling.GenericCommandMessage.asCommandMessage;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.mijlpaal.command.deciding.Circumstances;
+import nl.mijlpaal.command.deciding.CommandRefused;
+import nl.mijlpaal.command.remembering.AnsweredRequest;
+import nl.mijlpaal.command.remembering.NewText;
+import nl.mijlpaal.command.remembering.PostgresEventStore;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One try at deciding requests in one unit of work. A refused request leaves the others as they are;
+ * what was accepted is written together.
+ */
+final class Attempt {
+  /** From so many requests on, they are written beside the others. */
+  private static final int LARGE = 64;
+
+  private final CommandBus commands;
+  private final PostgresEventStore store;
+  private final Circumstances circumstances;
+  private final Map<String, Long> decidedOn = new HashMap<>();
+  private final Map<Integer, Outcome> refusedHalfway;
+
+  Attempt(
+      CommandBus commands,
+      PostgresEventStore store,
+      Circumstances circumstances,
+      Map<Integer, Outcome> refusedHalfway) {
+    this.commands = commands;
+    this.store = store;
+    this.circumstances = circumstances;
+    this.refusedHalfway = refusedHalfway;
+  }
+
+  /**
+   * Decides the requests in their order and has the outcome written, unless it is only to look.
+   *
+   * @throws RefusedHalfway when a request was refused after a part of it had been decided
+   */
+  List<Outcome> run(List<Request> requests, boolean onlyLook) {
+    UnitOfWork<?> root = DefaultUnitOfWork.startAndGet(null);
+    try {
+      var outcomes = new ArrayList<Outcome>();
+      var texts = new ArrayList<NewText>();
+      AnsweredRequest answer = null;
+      for (int i = 0; i < requests.size(); i++) {
+        var known = refusedHalfway.get(i);
+        var outcome = known == null ? decide(root, requests.get(i), i) : known;
+        outcomes.add(outcome);
+        if (outcome instanceof Outcome.Done done) {
+          if (!done.events().isEmpty()) texts.addAll(requests.get(i).texts());
+          answer = answer(requests.get(i), done);
+        }
+      }
+      if (onlyLook) root.rollback();
+      else {
+        store.writeOnCommit(root, texts, answer, requests.size() > LARGE);
+        root.commit();
+      }
+      return outcomes;
+    } catch (RuntimeException e) {
+      if (root.isActive()) root.rollback(e);
+      throw e;
+    }
+  }
+
+  /** The revisions on which was decided, by aggregate; -1 where there was nothing yet. */
+  Map<String, Long> decidedOn() {
+    return decidedOn;
+  }
+
+  Set<String> aggregates() {
+    return new HashSet<>(decidedOn.keySet());
+  }
+
+  private Outcome decide(UnitOfWork<?> root, Request request, int place) {
+    var settlement = new Settlement(circumstances, request.expected());
+    settlement.attachTo(root);
+    try {
+      for (int i = 0; i < request.commands().size(); i++) {
+        var refusal = dispatch(request.commands().get(i), request.metadata().toMap());
+        if (refusal.isEmpty()) continue;
+        var refused = new Outcome.Refused(refusal.get().reason(), i);
+        if (settlement.events().isEmpty()) return refused;
+        throw new RefusedHalfway(place, refused);
+      }
+      return new Outcome.Done(settlement.revisions(), settlement.events());
+    } finally {
+      settlement.before().forEach(decidedOn::putIfAbsent);
+    }
+  }
+
+  private Optional<CommandRefused> dispatch(Object command, Map<String, String> metadata) {
+    var failures = new ArrayList<Throwable>();
+    commands.dispatch(
+        asCommandMessage(command).withMetaData(metadata),
+        (_, result) -> {
+          if (result.isExceptional()) failures.add(result.exceptionResult());
+        });
+    if (failures.isEmpty()) return Optional.empty();
+    return switch (failures.getFirst()) {
+      case CommandRefused e -> Optional.of(e);
+      case RuntimeException e -> throw e;
+      case Throwable e -> throw new IllegalStateException(e);
+    };
+  }
+
+  private static @Nullable AnsweredRequest answer(Request request, Outcome.Done done) {
+    var name = request.name();
+    return name == null
+        ? null
+        : new AnsweredRequest(
+            name.caller(),
+            name.key(),
+            name.hmac(),
+            name.status(),
+            name.location(),
+            done.revisions());
+  }
+
+  /** A request was refused after a part of it had been decided, so nothing of the try may stay. */
+  static final class RefusedHalfway extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final int place;
+    private final transient Outcome.Refused outcome;
+
+    RefusedHalfway(int place, Outcome.Refused outcome) {
+      super(null, null, false, false);
+      this.place = place;
+      this.outcome = outcome;
+    }
+
+    int place() {
+      return place;
+    }
+
+    Outcome.Refused outcome() {
+      return outcome;
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package nl.mijlpaal.command.carrying;
+
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import nl.mijlpaal.command.publishing.Publisher;
+import nl.mijlpaal.command.publishing.TopicAhead;
+import nl.mijlpaal.command.sequencing.Sequencer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Runs the sequencer and the publisher, each on a thread of its own, so that a broker that stands
+ * still never keeps an event out of the ledger. A commit on this node wakes them at once; what other
+ * nodes commit is found a moment later.
+ */
+public final class Carrier implements SmartLifecycle {
+  private static final Logger LOG = LoggerFactory.getLogger(Carrier.class);
+  private static final int LOOK_AGAIN_MILLIS = 20;
+  private static final int AFTER_FAILURE_MILLIS = 500;
+
+  private final Sequencer sequencer;
+  private final Publisher publisher;
+  private final Loop sequencing = new Loop("sequencer", this::sequence);
+  private final Loop publishing = new Loop("publisher", this::publish);
+  private volatile boolean leads;
+  private volatile String trouble = "";
+  private long leaseEnds = Long.MIN_VALUE;
+
+  public Carrier(Sequencer sequencer, Publisher publisher) {
+    this.sequencer = sequencer;
+    this.publisher = publisher;
+  }
+
+  /** Tells that something was committed. */
+  public void wake() {
+    sequencing.wake();
+  }
+
+  /** Whether this node extends the ledger and the topic. */
+  public boolean leads() {
+    return leads;
+  }
+
+  /** What keeps the topic from following the ledger; empty when nothing does. */
+  public String trouble() {
+    return trouble;
+  }
+
+  @Override
+  public void start() {
+    sequencing.start();
+    publishing.start();
+  }
+
+  @Override
+  public void stop() {
+    sequencing.stop();
+    publishing.stop();
+    publisher.close();
+  }
+
+  @Override
+  public boolean isRunning() {
+    return sequencing.isRunning();
+  }
+
+  private boolean sequence() {
+    var now = System.nanoTime();
+    if (!leads || now - leaseEnds > 0) {
+      leads = sequencer.lease();
+      leaseEnds = now + TimeUnit.MILLISECONDS.toNanos(Sequencer.LEASE_MILLIS / 4);
+    }
+    if (!leads) return false;
+    var more = sequencer.pass() > 0;
+    if (more) publishing.wake();
+    return more;
+  }
+
+  private boolean publish() throws InterruptedException {
+    if (!leads) {
+      publisher.close();
+      return false;
+    }
+    try {
+      var more = publisher.pass() > 0;
+      trouble = "";
+      return more;
+    } catch (TopicAhead e) {
+      trouble = String.valueOf(e.getMessage());
+      throw e;
+    } catch (RuntimeException e) {
+      trouble = "the broker does not answer: " + e.getMessage();
+      publisher.close();
+      throw e;
+    }
+  }
+
+  /** Work that is done again and again: at once while there is more, else when woken or a bit later. */
+  private static final class Loop implements Runnable {
+    private final String name;
+    private final Step step;
+    private final Semaphore woken = new Semaphore(0);
+    private volatile boolean running;
+    private Thread thread = Thread.currentThread();
+
+    Loop(String name, Step step) {
+      this.name = name;
+      this.step = step;
+    }
+
+    void start() {
+      running = true;
+      thread = Thread.ofPlatform().name(name).daemon().start(this);
+    }
+
+    void stop() {
+      running = false;
+      thread.interrupt();
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+
+    void wake() {
+      if (woken.availablePermits() == 0) woken.release();
+    }
+
+    boolean isRunning() {
+      return running;
+    }
+
+    @Override
+    public void run() {
+      while (running) {
+        try {
+          if (!step.more()) await(LOOK_AGAIN_MILLIS);
+        } catch (InterruptedException e) {
+          running = false;
+        } catch (RuntimeException e) {
+          if (!running) return;
+          LOG.warn("{} could not go on and tries again: {}", name, e.toString());
+          pause();
+        }
+      }
+    }
+
+    private void pause() {
+      try {
+        await(AFTER_FAILURE_MILLIS);
+      } catch (InterruptedException e) {
+        running = false;
+      }
+    }
+
+    private void await(int milliseconds) throws InterruptedException {
+      if (woken.tryAcquire(milliseconds, TimeUnit.MILLISECONDS)) woken.drainPermits();
+    }
+  }
+
+  /** One step of a loop. */
+  @FunctionalInterface
+  private interface Step {
+    /** Whether there is more to do at once. */
+    boolean more() throws InterruptedException;
+  }
+}

@@ -1,0 +1,68 @@
+package nl.mijlpaal.command.platform;
+
+import java.util.List;
+import nl.mijlpaal.command.accepting.SettlementResolver;
+import nl.mijlpaal.command.dependency.DependencyAggregate;
+import nl.mijlpaal.command.edition.EditionAggregate;
+import nl.mijlpaal.command.milestone.MilestoneAggregate;
+import nl.mijlpaal.command.remembering.AggregateCache;
+import nl.mijlpaal.command.remembering.PostgresEventStore;
+import nl.mijlpaal.command.roadmap.RoadmapAggregate;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
+import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Axon, wired by hand: a command bus, four kinds of aggregate, and our own storage engine. No event
+ * processors, no token store, no server, nothing that calls out.
+ */
+@Configuration
+class AxonConfiguration {
+  static final List<Class<?>> AGGREGATES =
+      List.of(
+          MilestoneAggregate.class,
+          EditionAggregate.class,
+          RoadmapAggregate.class,
+          DependencyAggregate.class);
+
+  @Bean(initMethod = "start", destroyMethod = "shutdown")
+  org.axonframework.config.Configuration axon(PostgresEventStore storage, AggregateCache cache) {
+    var configurer =
+        DefaultConfigurer.defaultConfiguration(false)
+            .configureCommandBus(_ -> SimpleCommandBus.builder().build())
+            .configureEventStore(
+                _ ->
+                    EmbeddedEventStore.builder()
+                        .storageEngine(storage)
+                        .optimizeEventConsumption(false)
+                        .build())
+            .configureCorrelationDataProviders(_ -> List.of(Message::getMetaData))
+            .registerComponent(
+                ParameterResolverFactory.class,
+                _ ->
+                    MultiParameterResolverFactory.ordered(
+                        new SettlementResolver(),
+                        ClasspathParameterResolverFactory.forClass(AxonConfiguration.class)));
+    for (var type : AGGREGATES) aggregate(configurer, type, cache);
+    return configurer.buildConfiguration();
+  }
+
+  private static void aggregate(Configurer configurer, Class<?> type, AggregateCache cache) {
+    configurer.configureAggregate(
+        AggregateConfigurer.defaultConfiguration(type).configureCache(_ -> cache));
+  }
+
+  @Bean
+  CommandBus commandBus(org.axonframework.config.Configuration axon) {
+    return axon.commandBus();
+  }
+}

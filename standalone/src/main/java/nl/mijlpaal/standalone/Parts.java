@@ -1,0 +1,67 @@
+package nl.mijlpaal.standalone;
+
+import java.util.Map;
+import nl.mijlpaal.standalone.identity.Clients;
+import nl.mijlpaal.standalone.identity.IdentityProvider;
+import nl.mijlpaal.standalone.postgres.Database;
+import nl.mijlpaal.standalone.postgres.PostgresBinaries;
+import nl.mijlpaal.standalone.postgres.PostgresCluster;
+
+/**
+ * The parts of an installation, each of which can be started alone: as one of many in a process or
+ * as the only one. They know of one another by address only.
+ */
+record Parts(DataDirectory data, Ports ports, Secrets secrets) {
+  static final String TOPIC = "mijlpaal-ledger";
+
+  /**
+   * The cluster of the event store. Whatever holds a write transaction open here holds up the
+   * ledger, so none may be long.
+   */
+  PostgresCluster eventStore() {
+    return postgres(
+        DataDirectory.EVENT_STORE,
+        secrets.eventStoreSuperuser(),
+        Map.of("transaction_timeout", "'2min'", "idle_in_transaction_session_timeout", "'15s'"),
+        eventDatabase());
+  }
+
+  /** The cluster of the read models, where a rebuild may write for as long as it takes. */
+  PostgresCluster readModels() {
+    return postgres(
+        DataDirectory.READ_MODELS,
+        secrets.readModelsSuperuser(),
+        Map.of("idle_in_transaction_session_timeout", "'5min'"),
+        readDatabase());
+  }
+
+  Broker broker() {
+    return Broker.start(data.resolve("broker"), ports, TOPIC);
+  }
+
+  IdentityProvider identity() {
+    return IdentityProvider.start(
+        data.resolve("identity"),
+        ports.identity(),
+        new Clients(ports.queryUrl(), secrets.pagesClient(), secrets.querySideClient()));
+  }
+
+  Database eventDatabase() {
+    return new Database(
+        ports.eventStore(), "mijlpaal_events", "mijlpaal_command", secrets.eventStoreCommandSide());
+  }
+
+  Database readDatabase() {
+    return new Database(
+        ports.readModels(), "mijlpaal_read", "mijlpaal_query", secrets.readModelsQuerySide());
+  }
+
+  private PostgresCluster postgres(
+      String name, String superuser, Map<String, String> settings, Database database) {
+    PostgresCluster cluster =
+        PostgresCluster.start(
+            PostgresBinaries.unpack(), data.resolve(name), database.port(), superuser, settings);
+    database.makeIn(cluster);
+    return cluster;
+  }
+}

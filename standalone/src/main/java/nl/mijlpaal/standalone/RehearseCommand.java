@@ -1,0 +1,34 @@
+package nl.mijlpaal.standalone;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.mijlpaal.standalone.postgres.FileTree;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code mijlpaal rehearse}: starts everything on throw-away data and free ports and stops it
+ * again, so that Java can note what a start needs (its ahead-of-time cache).
+ */
+@Command(name = "rehearse", hidden = true)
+final class RehearseCommand implements Runnable {
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli fills it in
+  private CommandSpec spec;
+
+  @Override
+  public void run() {
+    try {
+      Path throwAway = Files.createTempDirectory("mijlpaal-rehearsal-");
+      try (DataDirectory data = DataDirectory.alone(throwAway)) {
+        new Session(data, ChosenPorts.free(), spec.commandLine().getOut()).rehearse();
+      } finally {
+        FileTree.delete(throwAway);
+      }
+    } catch (IOException e) {
+      throw new StartRefused("Cannot rehearse: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package nl.mijlpaal.standalone.identity;
+
+import java.time.Duration;
+import java.util.UUID;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.core.oidc.OidcScopes;
+import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
+import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
+import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
+
+/**
+ * The programs that may ask for tokens: {@code pages}, on behalf of whoever signs in, and {@code
+ * query-side}, on its own behalf, to read texts from the command side.
+ *
+ * @param pagesUrl where the pages are, without a slash at the end
+ */
+public record Clients(String pagesUrl, String pagesSecret, String querySideSecret) {
+  private static final TokenSettings TOKENS =
+      TokenSettings.builder()
+          .accessTokenTimeToLive(AccessToken.LIFE)
+          .refreshTokenTimeToLive(Duration.ofHours(12))
+          .reuseRefreshTokens(false)
+          .build();
+
+  InMemoryRegisteredClientRepository repository() {
+    return new InMemoryRegisteredClientRepository(pages(), querySide());
+  }
+
+  private RegisteredClient pages() {
+    return client("pages", pagesSecret)
+        .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+        .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
+        .redirectUri(pagesUrl + "/login/oauth2/code/mijlpaal")
+        .postLogoutRedirectUri(pagesUrl + "/")
+        .scope(OidcScopes.OPENID)
+        .scope(OidcScopes.PROFILE)
+        .clientSettings(ClientSettings.builder().requireProofKey(true).build())
+        .build();
+  }
+
+  private RegisteredClient querySide() {
+    return client("query-side", querySideSecret)
+        .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
+        .scope("texts")
+        .build();
+  }
+
+  private static RegisteredClient.Builder client(String id, String secret) {
+    return RegisteredClient.withId(UUID.randomUUID().toString())
+        .clientId(id)
+        .clientSecret("{noop}" + secret)
+        .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+        .tokenSettings(TOKENS);
+  }
+
+  @Override
+  public String toString() {
+    return "pages at " + pagesUrl + ", query-side";
+  }
+}

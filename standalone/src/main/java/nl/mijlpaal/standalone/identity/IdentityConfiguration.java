@@ -1,0 +1,136 @@
+package nl.mijlpaal.standalone.identity;
+
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
+
+/**
+ * How tokens are given out. What Spring Boot should configure is named here one by one: the class
+ * path is that of the whole installation, and nothing of the sides belongs in this context.
+ */
+@Configuration(proxyBeanMethods = false)
+@ImportAutoConfiguration({
+  TomcatServletWebServerAutoConfiguration.class,
+  DispatcherServletAutoConfiguration.class,
+  WebMvcAutoConfiguration.class,
+  HttpEncodingAutoConfiguration.class,
+  HttpMessageConvertersAutoConfiguration.class,
+  JacksonAutoConfiguration.class,
+  ServletWebSecurityAutoConfiguration.class,
+  SecurityFilterAutoConfiguration.class
+})
+@Import(SignInPage.class)
+class IdentityConfiguration {
+  private static final String CONTENT_SECURITY_POLICY =
+      "default-src 'none'; style-src 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+  @Bean
+  @Order(1)
+  SecurityFilterChain protocol(HttpSecurity http) throws Exception {
+    var toSignInPage = new LoginUrlAuthenticationEntryPoint("/sign-in");
+    return http.oauth2AuthorizationServer(
+            server -> {
+              http.securityMatcher(server.getEndpointsMatcher());
+              server.oidc(Customizer.withDefaults());
+            })
+        .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        .exceptionHandling(unauthenticated ->
+            unauthenticated.defaultAuthenticationEntryPointFor(
+                toSignInPage, new MediaTypeRequestMatcher(MediaType.TEXT_HTML)))
+        .build();
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain signIn(HttpSecurity http) throws Exception {
+    return http.authorizeHttpRequests(requests ->
+            requests
+                .requestMatchers("/sign-in", "/sign-in.css")
+                .permitAll()
+                .anyRequest()
+                .authenticated())
+        .formLogin(form -> form.loginPage("/sign-in"))
+        .headers(headers ->
+            headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY)))
+        .build();
+  }
+
+  @Bean
+  RegisteredClientRepository clients(Clients clients) {
+    return clients.repository();
+  }
+
+  @Bean
+  AuthorizationServerSettings settings(@Value("${mijlpaal.identity.issuer}") String issuer) {
+    return AuthorizationServerSettings.builder().issuer(issuer).build();
+  }
+
+  @Bean
+  JWKSource<SecurityContext> keys(SigningKey key) {
+    return key.source();
+  }
+
+  @Bean
+  JwtDecoder decoder(SigningKey key) throws Exception {
+    return NimbusJwtDecoder.withPublicKey(key.key().toRSAPublicKey()).build();
+  }
+
+  @Bean
+  UserDetailsService people(Accounts accounts) {
+    return name ->
+        accounts
+            .named(name)
+            .map(account -> User.withUsername(name).password(account.password()).build())
+            .orElseThrow(() -> new UsernameNotFoundException(name));
+  }
+
+  @Bean
+  OAuth2TokenCustomizer<JwtEncodingContext> claims(Accounts accounts) {
+    return context -> {
+      JwtClaimsSet.Builder token = context.getClaims();
+      token.claim("azp", context.getRegisteredClient().getClientId());
+      if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
+        token.claim("scope", String.join(" ", context.getAuthorizedScopes()));
+      }
+      Authentication principal = context.getPrincipal();
+      if (principal != null) {
+        accounts.named(principal.getName()).ifPresent(account -> describe(account, token));
+      }
+    };
+  }
+
+  private static void describe(Account account, JwtClaimsSet.Builder token) {
+    token.subject(account.actor().toString()).claims(claims -> claims.putAll(account.claims()));
+  }
+}

@@ -1,0 +1,135 @@
+package nl.mijlpaal.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Everything in a process of its own, which is killed with SIGKILL and started again. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class KilledStartIT {
+  @TempDir private Path path;
+
+  @AfterEach
+  void leave_no_process_behind() {
+    try (var data = DataDirectory.alone(path)) {
+      data.stopLeftOvers();
+    }
+  }
+
+  @Test
+  void a_killed_start_leaves_nothing_that_hinders_the_next_and_loses_nothing() throws Exception {
+    Process killed = launch(ChosenPorts.free());
+    String accounts;
+    try {
+      awaitUp(killed);
+      accounts = Files.readString(path.resolve("identity/accounts.json"));
+      write("kept");
+    } finally {
+      killed.destroyForcibly().waitFor();
+    }
+    long leftOver = postmaster();
+    assertThat(ProcessHandle.of(leftOver)).isPresent();
+
+    Process next = launch(new ChosenPorts());
+    try {
+      awaitUp(next);
+      assertThat(ProcessHandle.of(leftOver)).isEmpty();
+      assertThat(read()).isEqualTo("kept");
+      assertThat(path.resolve("identity/accounts.json")).hasContent(accounts);
+    } finally {
+      next.destroy();
+      assertThat(next.waitFor()).isEqualTo(143);
+    }
+    assertThat(path.resolve("event-store/data/postmaster.pid")).doesNotExist();
+    assertThat(path.resolve("read-models/data/postmaster.pid")).doesNotExist();
+  }
+
+  private Process launch(ChosenPorts ports) throws IOException {
+    Stream<String> java =
+        Stream.of(
+            ProcessHandle.current().info().command().orElseThrow(),
+            "-XX:+UseSerialGC",
+            "-Xmx512m",
+            "-cp",
+            System.getProperty("java.class.path"),
+            MijlpaalCommand.class.getName(),
+            "start",
+            "--data",
+            path.toString());
+    Stream<String> options =
+        Stream.concat(
+            Stream.concat(
+                option("--query-port", ports.query().stream().boxed().toList()),
+                option("--command-port", ports.command().stream().boxed().toList())),
+            option("--identity-port", ports.identity().stream().boxed().toList()));
+    return new ProcessBuilder(Stream.concat(java, options).toList())
+        .redirectErrorStream(true)
+        .start();
+  }
+
+  private static Stream<String> option(String name, List<Integer> value) {
+    return value.stream().flatMap(port -> Stream.of(name, port.toString()));
+  }
+
+  private static void awaitUp(Process process) throws IOException {
+    var said = new StringBuilder();
+    BufferedReader lines = process.inputReader();
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      said.append(line).append('\n');
+      if (line.startsWith("Mijlpaal is up")) {
+        return;
+      }
+    }
+    throw new AssertionError("it did not come up:\n" + said);
+  }
+
+  private long postmaster() throws IOException {
+    return Long.parseLong(
+        Files.readAllLines(path.resolve("event-store/data/postmaster.pid")).getFirst().strip());
+  }
+
+  private void write(String text) throws Exception {
+    try (Connection connection = events();
+        Statement statement = connection.createStatement()) {
+      statement.execute("create table probe (text text)");
+      statement.execute("insert into probe values ('" + text + "')");
+    }
+  }
+
+  private String read() throws Exception {
+    try (Connection connection = events();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("select text from probe")) {
+      row.next();
+      return row.getString(1);
+    }
+  }
+
+  private Connection events() throws Exception {
+    var secrets = new Properties();
+    try (var kept = Files.newBufferedReader(path.resolve("secrets.properties"))) {
+      secrets.load(kept);
+    }
+    return DriverManager.getConnection(
+        "jdbc:postgresql://127.0.0.1:"
+            + DataDirectory.portsIn(path).eventStore()
+            + "/mijlpaal_events",
+        "mijlpaal_command",
+        secrets.getProperty("event-store.command-side-password"));
+  }
+}

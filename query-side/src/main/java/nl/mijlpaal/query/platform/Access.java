@@ -10,9 +10,10 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Who may ask: anybody for the page, the description of the API and the health; everything else asks
- * for a Bearer token of the configured provider. What a caller then sees is up to each read model.
- * No cookie is read, so no other site can ask in somebody's name and no CSRF token is needed.
+ * Who may ask: anybody for the page, the description of the API and the health; everything else
+ * asks for a Bearer token of the configured provider. What a caller then sees is up to each read
+ * model. No cookie is read, so no other site can ask in somebody's name and no CSRF token is
+ * needed.
  */
 @Configuration(proxyBeanMethods = false)
 class Access {

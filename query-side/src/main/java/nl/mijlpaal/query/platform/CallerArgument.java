@@ -28,7 +28,8 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
       @Nullable ModelAndViewContainer model,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binder) {
-    return SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken t
+    return SecurityContextHolder.getContext().getAuthentication()
+            instanceof JwtAuthenticationToken t
         ? of(t.getToken())
         : Caller.ANYBODY;
   }

@@ -41,7 +41,8 @@ final class ProblemWriter {
   /** Our own mistake: everything about it goes to the log, and only the id to the caller. */
   Problem failure(HttpServletRequest request, Throwable cause) {
     var id = UUID.randomUUID().toString();
-    log.error("failure {} answering {} {}", id, request.getMethod(), request.getServletPath(), cause);
+    log.error(
+        "failure {} answering {} {}", id, request.getMethod(), request.getServletPath(), cause);
     return new Problem.Failure(id);
   }
 }

@@ -20,8 +20,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Holds the query string against what the controller declares, before anything is read: a name that
- * is not there, a value that does not read, a value too many. All faults go into one answer, so that
- * a misspelt filter never silently widens a question.
+ * is not there, a value that does not read, a value too many. All faults go into one answer, so
+ * that a misspelt filter never silently widens a question.
  */
 final class StrictParameters implements HandlerInterceptor {
   private static final int LONGEST = 500;
@@ -51,12 +51,10 @@ final class StrictParameters implements HandlerInterceptor {
     return true;
   }
 
-  private List<Fault> faults(
-      String name, String[] values, Map<String, MethodParameter> declared) {
+  private List<Fault> faults(String name, String[] values, Map<String, MethodParameter> declared) {
     var parameter = declared.get(name);
     if (parameter == null)
-      return List.of(
-          new Fault(name, Fault.Sort.UNKNOWN, List.copyOf(declared.keySet())));
+      return List.of(new Fault(name, Fault.Sort.UNKNOWN, List.copyOf(declared.keySet())));
     if (values.length > 1 && !Collection.class.isAssignableFrom(parameter.getParameterType()))
       return List.of(Fault.of(name, Fault.Sort.REPEATED));
     return Arrays.stream(values)

@@ -34,13 +34,9 @@ import nl.mijlpaal.contract.RoadmapEvent.AmbitionDescribed;
 import nl.mijlpaal.contract.RoadmapEvent.HungUnderPlan;
 import nl.mijlpaal.contract.RoadmapEvent.PlateNamed;
 
-<<<<<<< HEAD
 /**
  * Reads from an event what it changed, old value and new; a field that did not change is left out.
  */
-=======
-/** Reads from an event what it changed, old value and new; a field that did not change is left out. */
->>>>>>> 035fc332a848098dd133624b493bb3f6522f3d18
 public final class FieldChanges {
 
   public static List<FieldChange> of(DomainEvent event) {
@@ -64,12 +60,8 @@ public final class FieldChanges {
       case MilestoneRescheduled e ->
           Stream.of(marked("target", MarkedField.TARGET, e.from(), e.to()));
       case MilestonePlaced e -> Stream.of(FieldChange.of("placements", e.from(), e.to()));
-<<<<<<< HEAD
       case MilestoneNeedsStated e ->
           Stream.of(marked("needs", MarkedField.NEEDS, e.from(), e.to()));
-=======
-      case MilestoneNeedsStated e -> Stream.of(marked("needs", MarkedField.NEEDS, e.from(), e.to()));
->>>>>>> 035fc332a848098dd133624b493bb3f6522f3d18
       case MilestoneTrlSet e -> Stream.of(FieldChange.of("trl", e.from(), e.to()));
       case MilestoneKpiSet e -> Stream.of(marked("kpi", MarkedField.KPI, e.from(), e.to()));
       case MilestoneOwnerAssigned e -> Stream.of(FieldChange.of("owner", e.from(), e.to()));
@@ -81,24 +73,15 @@ public final class FieldChanges {
               FieldChange.of("achievedOn", null, e.effective().day()),
               marked("evidence", MarkedField.NARRATIVE, null, e.evidence()));
       case MilestoneDropped e -> Stream.of(FieldChange.of("droppedOn", null, e.effective().day()));
-<<<<<<< HEAD
       case MilestoneReopened e ->
           Stream.of(FieldChange.of("reopenedOn", null, e.effective().day()));
-=======
-      case MilestoneReopened e -> Stream.of(FieldChange.of("reopenedOn", null, e.effective().day()));
->>>>>>> 035fc332a848098dd133624b493bb3f6522f3d18
       case EditionOpened e ->
           Stream.of(
               FieldChange.of("title", null, e.title()),
               FieldChange.of("predecessor", null, e.predecessor()));
       case MilestoneTakenIn _ -> Stream.of(FieldChange.of("inScope", false, true));
       case MilestoneLeftOut _ -> Stream.of(FieldChange.of("inScope", true, false));
-<<<<<<< HEAD
       case AmbitionDescribed e -> Stream.of(FieldChange.of("narrative", e.from(), e.to()));
-=======
-      case AmbitionDescribed e ->
-          Stream.of(FieldChange.of("narrative", e.from(), e.to()));
->>>>>>> 035fc332a848098dd133624b493bb3f6522f3d18
       case PlateNamed e -> Stream.of(FieldChange.of("plate." + e.plate(), e.from(), e.to()));
       case HungUnderPlan e ->
           Stream.of(

@@ -8,14 +8,10 @@ import java.util.function.LongConsumer;
 /** How far the read models are. */
 public interface Positions {
 
-<<<<<<< HEAD
   /**
    * The lowest position of these projections: the ledger index up to which all of them have
    * applied.
    */
-=======
-  /** The lowest position of these projections: the ledger index up to which all of them have applied. */
->>>>>>> 035fc332a848098dd133624b493bb3f6522f3d18
   long of(String... projections);
 
   /** Of these aggregates, those that some projection could not follow any further. */
@@ -33,13 +29,9 @@ public interface Positions {
    */
   boolean awaitRevision(String revision, Duration atMost);
 
-<<<<<<< HEAD
   /**
    * Calls the listener with the new position after each transaction, on the consuming thread: be
    * quick.
    */
-=======
-  /** Calls the listener with the new position after each transaction, on the consuming thread: be quick. */
->>>>>>> 035fc332a848098dd133624b493bb3f6522f3d18
   void onAdvance(LongConsumer listener);
 }

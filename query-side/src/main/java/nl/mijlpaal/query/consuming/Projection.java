@@ -7,7 +7,6 @@ import java.util.List;
 /** A read model at a version of its schema: what it writes of each batch. */
 public interface Projection {
 
-<<<<<<< HEAD
   /**
    * Name with the version of its schema, such as {@code audit-1}; its position is kept under it.
    */
@@ -18,15 +17,6 @@ public interface Projection {
    * Entries come in the order of their index, each once. After a failure the same entries may come
    * again, one by one: what is kept in memory must not be ahead of the tables then (see {@link
    * #forget}).
-=======
-  /** Name with the version of its schema, such as {@code audit-1}; its position is kept under it. */
-  String name();
-
-  /**
-   * Writes what these entries mean, in the transaction that is given and that it leaves open. Entries
-   * come in the order of their index, each once. After a failure the same entries may come again, one
-   * by one: what is kept in memory must not be ahead of the tables then (see {@link #forget}).
->>>>>>> 035fc332a848098dd133624b493bb3f6522f3d18
    */
   void apply(List<Received> batch, Connection transaction) throws SQLException;
 

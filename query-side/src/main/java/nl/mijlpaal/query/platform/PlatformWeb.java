@@ -1,0 +1,62 @@
+package nl.mijlpaal.query.platform;
+
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.format.datetime.standard.DateTimeFormatterRegistrar;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is the same on the way in and out of every endpoint. */
+@Configuration(proxyBeanMethods = false)
+class PlatformWeb implements WebMvcConfigurer {
+  private final ObjectProvider<ConversionService> conversion;
+
+  PlatformWeb(ObjectProvider<ConversionService> conversion) {
+    this.conversion = conversion;
+  }
+
+  @Bean
+  static LocaleResolver localeResolver() {
+    var resolver = new AcceptHeaderLocaleResolver();
+    resolver.setSupportedLocales(Messages.LANGUAGES);
+    resolver.setDefaultLocale(Messages.DUTCH);
+    return resolver;
+  }
+
+  @Bean
+  static ProblemWriter problemWriter(LocaleResolver locales, JsonMapper json) {
+    return new ProblemWriter(
+        new ProblemTexts(new Messages("nl/mijlpaal/query/platform/problems")), locales, json);
+  }
+
+  @Bean
+  static ApiVersion apiVersion() {
+    return new ApiVersion();
+  }
+
+  @Override
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    resolvers.add(new CallerArgument());
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(new StrictParameters(conversion.getObject()));
+  }
+
+  /** Days and moments are read in ISO 8601 alone, in whatever language the caller asks. */
+  @Override
+  public void addFormatters(FormatterRegistry registry) {
+    var iso = new DateTimeFormatterRegistrar();
+    iso.setUseIsoFormat(true);
+    iso.registerFormatters(registry);
+  }
+}

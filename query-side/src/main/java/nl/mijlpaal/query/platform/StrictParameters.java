@@ -1,0 +1,114 @@
+package nl.mijlpaal.query.platform;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.core.convert.ConversionException;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.core.convert.TypeDescriptor;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ValueConstants;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Holds the query string against what the controller declares, before anything is read: a name that
+ * is not there, a value that does not read, a value too many. All faults go into one answer, so
+ * that a misspelt filter never silently widens a question.
+ */
+final class StrictParameters implements HandlerInterceptor {
+  private static final int LONGEST = 500;
+
+  private final ConversionService conversion;
+
+  StrictParameters(ConversionService conversion) {
+    this.conversion = conversion;
+  }
+
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    if (!(handler instanceof HandlerMethod method) || !request.getRequestURI().startsWith("/v1/"))
+      return true;
+    var declared = declared(method);
+    var faults = new ArrayList<Fault>();
+    request
+        .getParameterMap()
+        .forEach((name, values) -> faults.addAll(faults(name, values, declared)));
+    declared.forEach(
+        (name, parameter) -> {
+          if (required(parameter) && request.getParameter(name) == null)
+            faults.add(Fault.of(name, Fault.Sort.MISSING));
+        });
+    if (!faults.isEmpty()) throw new Problem.Malformed(faults).exception();
+    return true;
+  }
+
+  private List<Fault> faults(String name, String[] values, Map<String, MethodParameter> declared) {
+    var parameter = declared.get(name);
+    if (parameter == null)
+      return List.of(new Fault(name, Fault.Sort.UNKNOWN, List.copyOf(declared.keySet())));
+    if (values.length > 1 && !Collection.class.isAssignableFrom(parameter.getParameterType()))
+      return List.of(Fault.of(name, Fault.Sort.REPEATED));
+    return Arrays.stream(values)
+        .filter(value -> !reads(value, parameter))
+        .map(value -> fault(name, value, parameter.getParameterType()))
+        .distinct()
+        .toList();
+  }
+
+  private boolean reads(String value, MethodParameter parameter) {
+    if (value.length() > LONGEST) return false;
+    if (value.isEmpty()) return parameter.getParameterType() == String.class;
+    try {
+      conversion.convert(
+          value, TypeDescriptor.valueOf(String.class), new TypeDescriptor(parameter));
+      return true;
+    } catch (ConversionException e) {
+      return false;
+    }
+  }
+
+  private static Fault fault(String name, String value, Class<?> type) {
+    if (value.length() > LONGEST) return Fault.of(name, Fault.Sort.TOO_LONG, LONGEST);
+    if (type.isEnum())
+      return new Fault(name, Fault.Sort.NOT_ONE_OF, List.of(type.getEnumConstants()));
+    return Fault.of(
+        name,
+        switch (type.getSimpleName()) {
+          case "int", "Integer", "long", "Long" -> Fault.Sort.NOT_A_NUMBER;
+          case "LocalDate" -> Fault.Sort.NOT_A_DAY;
+          case "Instant" -> Fault.Sort.NOT_A_MOMENT;
+          case "UUID" -> Fault.Sort.NOT_A_UUID;
+          case "boolean", "Boolean" -> Fault.Sort.NOT_TRUE_OR_FALSE;
+          default -> Fault.Sort.MALFORMED;
+        });
+  }
+
+  private static Map<String, MethodParameter> declared(HandlerMethod method) {
+    var declared = new LinkedHashMap<String, MethodParameter>();
+    for (var parameter : method.getMethodParameters()) {
+      var found =
+          AnnotatedElementUtils.getMergedAnnotation(parameter.getParameter(), RequestParam.class);
+      if (found == null) continue;
+      declared.put(
+          found.name().isEmpty() ? parameter.getParameter().getName() : found.name(), parameter);
+    }
+    return declared;
+  }
+
+  private static boolean required(MethodParameter parameter) {
+    var found =
+        AnnotatedElementUtils.getMergedAnnotation(parameter.getParameter(), RequestParam.class);
+    return found != null
+        && found.required()
+        && found.defaultValue().equals(ValueConstants.DEFAULT_NONE);
+  }
+}

@@ -44,8 +44,10 @@ import org.springframework.test.context.DynamicPropertySource;
     properties = {
       "spring.config.name=query-side",
       "mijlpaal.kafka.bootstrap-servers=localhost:1",
+      "mijlpaal.command-side.url=http://localhost:1",
       "logging.level.org.apache.kafka=off",
-      "mijlpaal.changes.listeners=20"
+      "mijlpaal.changes.listeners-per-actor=20",
+      "mijlpaal.changes.heartbeat=1s"
     })
 @Import({Tokens.class, Feed.class})
 public abstract class RunningQuerySide {

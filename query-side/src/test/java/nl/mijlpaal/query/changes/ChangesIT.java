@@ -2,6 +2,7 @@ package nl.mijlpaal.query.changes;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -106,6 +107,7 @@ class ChangesIT extends RunningQuerySide {
           .isEqualTo("urn:mijlpaal:problem:too-many-listeners");
     } finally {
       for (var stream : streams) stream.close();
+      await().until(() -> listeners.count() == 0);
     }
   }
 

@@ -27,7 +27,6 @@ import nl.mijlpaal.contract.TextRef;
 import nl.mijlpaal.contract.target.Precision;
 import nl.mijlpaal.contract.target.Qualifier;
 import nl.mijlpaal.contract.target.Target;
-
 import nl.mijlpaal.query.consuming.Feed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -101,8 +100,7 @@ public abstract class RunningQuerySide {
   }
 
   protected static Target year(int year) {
-    return new Target(
-        Integer.toString(year), Precision.YEAR, Qualifier.IN, null, null, null);
+    return new Target(Integer.toString(year), Precision.YEAR, Qualifier.IN, null, null, null);
   }
 
   protected MilestoneRegistered registered(MilestoneId milestone, String key, Marking marking) {
@@ -130,5 +128,4 @@ public abstract class RunningQuerySide {
   protected static MilestoneId milestone() {
     return new MilestoneId(UUID.randomUUID());
   }
-
 }

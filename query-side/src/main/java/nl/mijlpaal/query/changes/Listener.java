@@ -7,8 +7,9 @@ import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * One connection that listens. It writes from a thread of its own and keeps nothing but its position:
- * a listener that reads slowly holds up itself alone, and is cut off when a write takes too long.
+ * One connection that listens. It writes from a thread of its own and keeps nothing but its
+ * position: a listener that reads slowly holds up itself alone, and is cut off when a write takes
+ * too long.
  */
 final class Listener implements Runnable {
   private final ChangeTail tail;

@@ -29,8 +29,7 @@ class Listeners implements SmartLifecycle {
    */
   SseEmitter listen(Caller caller, long after, Duration lasting) {
     var emitter = new SseEmitter(Math.max(1, lasting.toMillis()));
-    var listener =
-        new Listener(tail, emitter, caller.clearance(), after, limits.heartbeat());
+    var listener = new Listener(tail, emitter, caller.clearance(), after, limits.heartbeat());
     var thread = Thread.ofVirtual().name("listener").unstarted(listener);
     admit(thread, String.valueOf(caller.actor()));
     Runnable end =

@@ -33,7 +33,8 @@ class AuditIT extends RunningQuerySide {
   @Test
   void an_entry_says_who_changed_what_when_field_by_field() {
     var milestone = milestone();
-    feed.arrives(by("a-1"), RECORDED, registered(milestone, "AUD-1"), planned(milestone, "quantum"));
+    feed.arrives(
+        by("a-1"), RECORDED, registered(milestone, "AUD-1"), planned(milestone, "quantum"));
     var index =
         feed.arrives(
             by("a-2"),
@@ -54,7 +55,12 @@ class AuditIT extends RunningQuerySide {
     assertThat(change.path("from").path("value").asString()).isEqualTo("2027");
     assertThat(change.path("to").path("value").asString()).isEqualTo("2028");
     assertThat(entry.has("payload")).isFalse();
-    assertThat(get(LIST + "/" + index, Tokens.auditor()).json().path("payload").path("edition").asInt())
+    assertThat(
+            get(LIST + "/" + index, Tokens.auditor())
+                .json()
+                .path("payload")
+                .path("edition")
+                .asInt())
         .isEqualTo(2025);
   }
 
@@ -63,7 +69,8 @@ class AuditIT extends RunningQuerySide {
     var milestone = milestone();
     feed.arrives(by("pager"), RECORDED, registered(milestone, "AUD-2"));
     for (int i = 0; i < 4; i++)
-      feed.arrives(by("pager"), RECORDED, new MilestoneOwnerAssigned(milestone, null, "o" + i, MAY));
+      feed.arrives(
+          by("pager"), RECORDED, new MilestoneOwnerAssigned(milestone, null, "o" + i, MAY));
 
     var first = get(LIST + "?actor=pager&limit=3", Tokens.openbaar()).json();
     var second =
@@ -156,8 +163,7 @@ class AuditIT extends RunningQuerySide {
     var marking =
         new Marking(
             OPENBAAR,
-            Map.of(
-                MarkedField.TARGET, DEPARTEMENTAAL_VERTROUWELIJK, MarkedField.FORECAST, INTERN));
+            Map.of(MarkedField.TARGET, DEPARTEMENTAAL_VERTROUWELIJK, MarkedField.FORECAST, INTERN));
     feed.arrives(by("fielder"), RECORDED, registered(milestone, "AUD-9", marking));
     var plan = feed.arrives(by("fielder"), RECORDED, planned(milestone, "quantum"));
     var moved =

@@ -122,8 +122,7 @@ class ChangesIT extends RunningQuerySide {
 
   private EventStream listen(String token, String lastEventId)
       throws IOException, InterruptedException {
-    var headers =
-        lastEventId == null ? new String[0] : new String[] {"Last-Event-ID", lastEventId};
+    var headers = lastEventId == null ? new String[0] : new String[] {"Last-Event-ID", lastEventId};
     var http = HttpClient.newHttpClient();
     var answer = http.send(request("/v1/changes", token, headers), BodyHandlers.ofLines());
     assertThat(answer.statusCode()).isEqualTo(200);
@@ -142,14 +141,13 @@ class ChangesIT extends RunningQuerySide {
     EventStream(HttpClient http, Stream<String> lines) {
       this.http = http;
       Thread.ofVirtual()
-          .start(
-              () -> {
-                try {
-                  lines.forEach(this::line);
-                } finally {
-                  ended.complete(true);
-                }
-              });
+          .start(() -> {
+            try {
+              lines.forEach(this::line);
+            } finally {
+              ended.complete(true);
+            }
+          });
     }
 
     private void line(String line) {

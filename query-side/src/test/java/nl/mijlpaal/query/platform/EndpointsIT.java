@@ -49,29 +49,26 @@ class EndpointsIT extends RunningQuerySide {
 
   @Test
   void only_what_is_meant_for_everybody_answers_without_a_token() {
-    EXPECTED.forEach(
-        (address, expectation) -> {
-          var status = get(address.replaceAll("\\{\\w+}", "1"), null).status();
-          if (expectation.open() == Open.SIGNED_IN)
-            assertThat(status).as(address).isEqualTo(401);
-          else assertThat(status).as(address).isNotEqualTo(401);
-        });
+    EXPECTED.forEach((address, expectation) -> {
+      var status = get(address.replaceAll("\\{\\w+}", "1"), null).status();
+      if (expectation.open() == Open.SIGNED_IN) assertThat(status).as(address).isEqualTo(401);
+      else assertThat(status).as(address).isNotEqualTo(401);
+    });
   }
 
   @Test
   void what_filters_by_clearance_names_the_test_that_shows_it() {
     EXPECTED.values().stream()
         .filter(expectation -> expectation.open() == Open.SIGNED_IN)
-        .forEach(
-            expectation ->
-                assertThat(
-                        getClass()
-                            .getResource(
-                                "/nl/mijlpaal/query/"
-                                    + expectation.clearanceTest().replace('.', '/')
-                                    + ".class"))
-                    .as(expectation.clearanceTest())
-                    .isNotNull());
+        .forEach(expectation ->
+            assertThat(
+                    getClass()
+                        .getResource(
+                            "/nl/mijlpaal/query/"
+                                + expectation.clearanceTest().replace('.', '/')
+                                + ".class"))
+                .as(expectation.clearanceTest())
+                .isNotNull());
   }
 
   @Test

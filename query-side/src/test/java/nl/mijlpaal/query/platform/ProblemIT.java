@@ -41,8 +41,7 @@ class ProblemIT extends RunningQuerySide {
 
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
-    assertThat(answer.json().path("type").asString())
-        .isEqualTo("urn:mijlpaal:problem:malformed");
+    assertThat(answer.json().path("type").asString()).isEqualTo("urn:mijlpaal:problem:malformed");
     var error = answer.json().path("errors").get(0);
     assertThat(error.path("parameter").asString()).isEqualTo(parameter);
     assertThat(error.path("code").asString()).isEqualTo(code);
@@ -77,8 +76,7 @@ class ProblemIT extends RunningQuerySide {
     var answer = get(path, Tokens.auditor());
 
     assertThat(answer.status()).isEqualTo(404);
-    assertThat(answer.json().path("type").asString())
-        .isEqualTo("urn:mijlpaal:problem:not-found");
+    assertThat(answer.json().path("type").asString()).isEqualTo("urn:mijlpaal:problem:not-found");
   }
 
   @Test

@@ -41,11 +41,10 @@ class ProblemTextsTest {
     var english = sentences("en");
 
     sentences("nl")
-        .forEach(
-            (key, dutch) ->
-                assertThat(facts((String) dutch))
-                    .as((String) key)
-                    .isEqualTo(facts(english.getProperty((String) key))));
+        .forEach((key, dutch) ->
+            assertThat(facts((String) dutch))
+                .as((String) key)
+                .isEqualTo(facts(english.getProperty((String) key))));
   }
 
   @Test

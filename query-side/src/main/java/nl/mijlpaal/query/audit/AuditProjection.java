@@ -36,7 +36,8 @@ final class AuditProjection implements Projection {
     standings.load(
         subjects.stream().flatMap(s -> s.milestones().stream()).distinct().toList(), transaction);
     var rows = new AuditRows();
-    for (int i = 0; i < batch.size(); i++) rows.add(batch.get(i), marked(batch.get(i), subjects.get(i)));
+    for (int i = 0; i < batch.size(); i++)
+      rows.add(batch.get(i), marked(batch.get(i), subjects.get(i)));
     rows.copyTo(transaction);
     standings.store(transaction);
   }

@@ -30,8 +30,7 @@ import nl.mijlpaal.contract.Placement;
  * @param edition the newest edition that placed it
  * @param places where that edition places it, the leading one first
  */
-record Standing(
-    String key, Marking marking, int edition, LocalDate placedOn, List<String> places) {
+record Standing(String key, Marking marking, int edition, LocalDate placedOn, List<String> places) {
 
   /** Not registered yet: nobody sees it while it has no row, whatever the mark says here. */
   static final Standing UNKNOWN =

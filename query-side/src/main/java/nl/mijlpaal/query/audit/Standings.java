@@ -44,8 +44,7 @@ final class Standings {
     if (missing.isEmpty()) return;
     try (var select = transaction.prepareStatement(SELECT)) {
       select.setArray(
-          1,
-          transaction.createArrayOf("uuid", missing.stream().map(MilestoneId::uuid).toArray()));
+          1, transaction.createArrayOf("uuid", missing.stream().map(MilestoneId::uuid).toArray()));
       try (var rows = select.executeQuery()) {
         while (rows.next()) known.put(new MilestoneId(rows.getObject(1, UUID.class)), read(rows));
       }

@@ -28,34 +28,29 @@ class Access {
         .logout(logout -> logout.disable())
         .requestCache(cache -> cache.disable())
         .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
-        .headers(
-            headers ->
-                headers
-                    .contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
-                    .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
-        .authorizeHttpRequests(
-            requests ->
-                requests
-                    .requestMatchers(
-                        "/",
-                        "/mijlpaal.css",
-                        "/v1/openapi.json",
-                        "/actuator/health",
-                        "/actuator/health/**",
-                        "/error")
-                    .permitAll()
-                    .anyRequest()
-                    .authenticated())
-        .oauth2ResourceServer(
-            server ->
-                server
-                    .jwt(jwt -> {})
-                    .authenticationEntryPoint(
-                        (request, response, e) ->
-                            writer.write(answers.problem(e, request), request, response))
-                    .accessDeniedHandler(
-                        (request, response, e) ->
-                            writer.write(new Problem.Forbidden(), request, response)))
+        .headers(headers ->
+            headers
+                .contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
+        .authorizeHttpRequests(requests ->
+            requests
+                .requestMatchers(
+                    "/",
+                    "/mijlpaal.css",
+                    "/v1/openapi.json",
+                    "/actuator/health",
+                    "/actuator/health/**",
+                    "/error")
+                .permitAll()
+                .anyRequest()
+                .authenticated())
+        .oauth2ResourceServer(server ->
+            server
+                .jwt(jwt -> {})
+                .authenticationEntryPoint((request, response, e) ->
+                    writer.write(answers.problem(e, request), request, response))
+                .accessDeniedHandler((request, response, e) ->
+                    writer.write(new Problem.Forbidden(), request, response)))
         .build();
   }
 }

@@ -95,8 +95,7 @@ final class ProblemTexts {
     var facts = new ArrayList<Object>(List.of(fault.parameter()));
     switch (fault.sort()) {
       case UNKNOWN, NOT_ONE_OF ->
-          facts.add(
-              fault.facts().stream().map(Object::toString).collect(Collectors.joining(", ")));
+          facts.add(fault.facts().stream().map(Object::toString).collect(Collectors.joining(", ")));
       default -> fault.facts().forEach(fact -> facts.add(fact.toString()));
     }
     return facts.toArray();

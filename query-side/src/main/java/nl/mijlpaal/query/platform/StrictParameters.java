@@ -42,11 +42,10 @@ final class StrictParameters implements HandlerInterceptor {
     request
         .getParameterMap()
         .forEach((name, values) -> faults.addAll(faults(name, values, declared)));
-    declared.forEach(
-        (name, parameter) -> {
-          if (required(parameter) && request.getParameter(name) == null)
-            faults.add(Fault.of(name, Fault.Sort.MISSING));
-        });
+    declared.forEach((name, parameter) -> {
+      if (required(parameter) && request.getParameter(name) == null)
+        faults.add(Fault.of(name, Fault.Sort.MISSING));
+    });
     if (!faults.isEmpty()) throw new Problem.Malformed(faults).exception();
     return true;
   }

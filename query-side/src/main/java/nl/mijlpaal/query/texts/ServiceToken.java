@@ -16,8 +16,8 @@ import nl.mijlpaal.query.consuming.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The token by which this side asks the other one for texts: client credentials (RFC 6749, 4.4) with
- * scope {@code texts}, renewed shortly before it ends.
+ * The token by which this side asks the other one for texts: client credentials (RFC 6749, 4.4)
+ * with scope {@code texts}, renewed shortly before it ends.
  */
 final class ServiceToken {
   private static final Duration EARLY = Duration.ofSeconds(30);
@@ -53,10 +53,10 @@ final class ServiceToken {
         HttpRequest.newBuilder(uri)
             .timeout(Duration.ofSeconds(10))
             .header(
-                "Authorization", "Basic " + Base64.getEncoder().encodeToString(basic.getBytes(UTF_8)))
+                "Authorization",
+                "Basic " + Base64.getEncoder().encodeToString(basic.getBytes(UTF_8)))
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(
-                HttpRequest.BodyPublishers.ofString("grant_type=client_credentials&scope=texts"))
+            .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials&scope=texts"))
             .build();
     var answer = http.send(request, BodyHandlers.ofByteArray());
     if (answer.statusCode() != 200)

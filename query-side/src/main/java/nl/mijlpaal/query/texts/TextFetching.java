@@ -12,8 +12,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 
 /**
- * Goes and gets awaited texts, beside the projections: while the command side is away they go on, and
- * what is missing is asked for again until it is there.
+ * Goes and gets awaited texts, beside the projections: while the command side is away they go on,
+ * and what is missing is asked for again until it is there.
  */
 final class TextFetching implements SmartLifecycle {
   private static final Logger log = LoggerFactory.getLogger(TextFetching.class);
@@ -87,12 +87,11 @@ final class TextFetching implements SmartLifecycle {
     if (awaited.isEmpty()) return 0;
     source
         .lookUp(awaited)
-        .forEach(
-            (id, typed) -> {
-              if (typed instanceof Typed.Disputed)
-                log.error("text {} is not what its event commits to", id);
-              texts.keep(id, typed);
-            });
+        .forEach((id, typed) -> {
+          if (typed instanceof Typed.Disputed)
+            log.error("text {} is not what its event commits to", id);
+          texts.keep(id, typed);
+        });
     return awaited.size();
   }
 

@@ -31,11 +31,9 @@ public class Texts {
     for (var id : ids) found.put(id, new Typed.Awaited());
     sql.sql(STATES)
         .param(ids.toArray(UUID[]::new))
-        .query(
-            row -> {
-              found.put(
-                  row.getObject(1, UUID.class), typed(row.getString(2), row.getString(3)));
-            });
+        .query(row -> {
+          found.put(row.getObject(1, UUID.class), typed(row.getString(2), row.getString(3)));
+        });
     return found;
   }
 

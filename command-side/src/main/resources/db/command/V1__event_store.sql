@@ -79,3 +79,5 @@ create table answered_request (
   primary key (caller, key)
 );
 create index answered_request_age on answered_request (accepted_at);
+-- Lets a start look at every name that was ever stored without reading every event.
+create index event_name_known on event (name, version);

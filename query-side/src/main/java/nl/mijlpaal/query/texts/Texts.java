@@ -72,7 +72,7 @@ public class Texts {
     };
   }
 
-  private static String state(Typed typed) {
+  static String state(Typed typed) {
     return switch (typed) {
       case Typed.Known _ -> "known";
       case Typed.Awaited _ -> "awaited";

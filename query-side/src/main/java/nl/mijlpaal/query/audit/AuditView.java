@@ -1,0 +1,129 @@
+package nl.mijlpaal.query.audit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.mijlpaal.contract.Classification;
+import nl.mijlpaal.contract.MarkedField;
+import nl.mijlpaal.contract.Marking;
+import nl.mijlpaal.contract.TextRef;
+import nl.mijlpaal.query.change.FieldChange;
+import nl.mijlpaal.query.change.FieldChanges;
+import nl.mijlpaal.query.consuming.Reading;
+import nl.mijlpaal.query.consuming.Received;
+import nl.mijlpaal.query.platform.Caller;
+import nl.mijlpaal.query.texts.TextNodes;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Says entries field by field, without what the caller may not know. */
+@Component
+final class AuditView {
+  private final TextNodes texts;
+
+  AuditView(TextNodes texts) {
+    this.texts = texts;
+  }
+
+  List<AuditEntry> all(List<AuditRow> rows, Caller caller) {
+    var entries = rows.stream().map(row -> entry(row, caller)).toList();
+    texts.fill(entries.stream().flatMap(AuditView::nodes));
+    return entries;
+  }
+
+  /** With the payload for a caller who may know everything. */
+  AuditEntry one(AuditRow row, Caller caller) {
+    var entry = all(List.of(row), caller).getFirst();
+    return caller.maySee(Classification.DEPARTEMENTAAL_VERTROUWELIJK)
+        ? entry.with(Reading.JSON.readTree(row.payload()))
+        : entry;
+  }
+
+  private static AuditEntry entry(AuditRow row, Caller caller) {
+    var metadata = Reading.metadata(row.metadata());
+    var event = Reading.event(row.name(), row.version(), row.payload().getBytes(UTF_8));
+    var changes = FieldChanges.of(event);
+    var withheld = changes.stream().filter(change -> withheld(change, row)).toList();
+    return new AuditEntry(
+        row.index(),
+        row.recordedAt(),
+        row.decidedAt(),
+        row.effective(),
+        lateDays(row),
+        metadata.backFilled(),
+        row.aggregateId(),
+        row.aggregateId() + "@" + row.sequence(),
+        row.eventId(),
+        row.name(),
+        row.version(),
+        metadata.actor(),
+        metadata.client(),
+        metadata.roles(),
+        metadata.channel(),
+        metadata.correlation(),
+        metadata.causation(),
+        metadata.source(),
+        withheld.isEmpty() ? reason(metadata.reason(), row) : null,
+        row.milestone() == null ? null : new AuditEntry.About(row.milestone(), row.key()),
+        row.places(),
+        changes.stream()
+            .filter(change -> !withheld.contains(change))
+            .map(change -> said(change, caller))
+            .toList(),
+        null);
+  }
+
+  private static boolean withheld(FieldChange change, AuditRow row) {
+    var mark = change.mark();
+    return mark != null && (row.withheld() & Marks.bit(mark)) != 0;
+  }
+
+  /** A reason may speak of every field of its entry, so it is as secret as the most secret of them. */
+  private static @Nullable JsonNode reason(@Nullable TextRef reason, AuditRow row) {
+    var secret = (row.withheld() & Marks.bit(MarkedField.NARRATIVE)) != 0;
+    return secret || reason == null ? null : Reading.JSON.valueToTree(reason);
+  }
+
+  private static AuditEntry.Change said(FieldChange change, Caller caller) {
+    return new AuditEntry.Change(
+        change.field(), node(change.from(), caller), node(change.to(), caller));
+  }
+
+  private static @Nullable JsonNode node(@Nullable Object value, Caller caller) {
+    return value == null
+        ? null
+        : Reading.JSON.valueToTree(value instanceof Marking m ? known(m, caller) : value);
+  }
+
+  /** Which fields are more secret than the caller may know is not told either. */
+  private static Marking known(Marking marking, Caller caller) {
+    var fields = new EnumMap<MarkedField, Classification>(MarkedField.class);
+    marking
+        .fields()
+        .forEach(
+            (field, mark) -> {
+              if (caller.maySee(mark)) fields.put(field, mark);
+            });
+    return new Marking(marking.whole(), fields);
+  }
+
+  private static long lateDays(AuditRow row) {
+    var recordedOn = LocalDate.ofInstant(row.recordedAt(), Received.CALENDAR);
+    return ChronoUnit.DAYS.between(row.effective().day(), recordedOn);
+  }
+
+  private static Stream<JsonNode> nodes(AuditEntry entry) {
+    return Stream.concat(
+            Stream.ofNullable(entry.reason()),
+            entry.changes().stream()
+                .flatMap(change -> Stream.of(change.from(), change.to()))
+                .filter(Objects::nonNull))
+        .map(Objects::requireNonNull);
+  }
+}

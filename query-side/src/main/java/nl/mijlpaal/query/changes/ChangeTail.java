@@ -1,0 +1,77 @@
+package nl.mijlpaal.query.changes;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import nl.mijlpaal.contract.Classification;
+import nl.mijlpaal.query.consuming.Positions;
+import org.springframework.stereotype.Component;
+
+/**
+ * The end of the ledger as it grows. Listeners of one clearance that are equally far share one
+ * reading of the table; one that lags reads its own stretch, a bounded one each time.
+ */
+@Component
+class ChangeTail {
+  private static final int LONGEST = 500;
+
+  private final ChangeTable table;
+  private final Positions positions;
+  private final Map<Classification, Stretch> latest = new EnumMap<>(Classification.class);
+  private final ReentrantLock reading = new ReentrantLock();
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition moved = lock.newCondition();
+
+  ChangeTail(ChangeTable table, Positions positions) {
+    this.table = table;
+    this.positions = positions;
+    positions.onAdvance(_ -> wake());
+  }
+
+  long position() {
+    return positions.of("audit-1");
+  }
+
+  /**
+   * What came after a position; empty when nothing did. A shared reading is used only while nothing
+   * came after it, because what came may have hidden a part of it.
+   */
+  Stretch after(long position, Classification clearance) {
+    reading.lock();
+    try {
+      var end = position();
+      if (end <= position) return new Stretch(position, position, List.of());
+      var kept = latest.get(clearance);
+      if (kept != null && kept.after() == position && kept.upTo() == end) return kept;
+      var upTo = Math.min(end, position + LONGEST);
+      var stretch = new Stretch(position, upTo, table.between(position, upTo, clearance));
+      latest.put(clearance, stretch);
+      return stretch;
+    } finally {
+      reading.unlock();
+    }
+  }
+
+  /** Waits until there is more than this, or a second has passed. */
+  void await(long position) throws InterruptedException {
+    lock.lock();
+    try {
+      var left = TimeUnit.SECONDS.toNanos(1);
+      while (position() <= position && left > 0) left = moved.awaitNanos(left);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  void wake() {
+    lock.lock();
+    try {
+      moved.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+}

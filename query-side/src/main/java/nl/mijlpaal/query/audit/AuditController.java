@@ -104,9 +104,7 @@ final class AuditController {
 
   /** What is no index names nothing. */
   private static Optional<Long> number(String text) {
-    return text.matches("[1-9][0-9]{0,17}")
-        ? Optional.of(Long.valueOf(text))
-        : Optional.empty();
+    return text.matches("[1-9][0-9]{0,17}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
   }
 
   private static ResponseEntity.BodyBuilder at(long position) {

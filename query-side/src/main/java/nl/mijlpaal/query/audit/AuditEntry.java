@@ -19,8 +19,8 @@ import tools.jackson.databind.JsonNode;
  * @param revision the aggregate's revision that it made
  * @param reason the typed reason; absent when none was given or the caller may not know it
  * @param changes what the caller may know of them; that there were others is not told
- * @param payload the event as it is stored; only in the answer about one entry, and only for a caller
- *     who may know everything
+ * @param payload the event as it is stored; only in the answer about one entry, and only for a
+ *     caller who may know everything
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AuditEntry(

@@ -84,7 +84,9 @@ final class AuditView {
     return mark != null && (row.withheld() & Marks.bit(mark)) != 0;
   }
 
-  /** A reason may speak of every field of its entry, so it is as secret as the most secret of them. */
+  /**
+   * A reason may speak of every field of its entry, so it is as secret as the most secret of them.
+   */
   private static @Nullable JsonNode reason(@Nullable TextRef reason, AuditRow row) {
     var secret = (row.withheld() & Marks.bit(MarkedField.NARRATIVE)) != 0;
     return secret || reason == null ? null : Reading.JSON.valueToTree(reason);
@@ -106,10 +108,9 @@ final class AuditView {
     var fields = new EnumMap<MarkedField, Classification>(MarkedField.class);
     marking
         .fields()
-        .forEach(
-            (field, mark) -> {
-              if (caller.maySee(mark)) fields.put(field, mark);
-            });
+        .forEach((field, mark) -> {
+          if (caller.maySee(mark)) fields.put(field, mark);
+        });
     return new Marking(marking.whole(), fields);
   }
 

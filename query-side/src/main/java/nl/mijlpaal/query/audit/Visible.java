@@ -3,9 +3,9 @@ package nl.mijlpaal.query.audit;
 import nl.mijlpaal.contract.Classification;
 
 /**
- * The rows of {@code audit_entry} that a caller may see, in SQL: the milestones that an entry is about
- * must be visible at their mark then and at their mark now, and so must something of what it says.
- * The public audit list and the stream of changes stand on this one rule.
+ * The rows of {@code audit_entry} that a caller may see, in SQL: the milestones that an entry is
+ * about must be visible at their mark then and at their mark now, and so must something of what it
+ * says. The public audit list and the stream of changes stand on this one rule.
  */
 public final class Visible {
 

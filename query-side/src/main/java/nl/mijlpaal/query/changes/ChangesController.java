@@ -35,7 +35,7 @@ final class ChangesController {
       @AuthenticationPrincipal Jwt token,
       @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
     var after = lastEventId == null ? tail.position() : index(lastEventId);
-    return listeners.listen(caller.clearance(), after, lasting(token));
+    return listeners.listen(caller, after, lasting(token));
   }
 
   private static long index(String lastEventId) {

@@ -7,23 +7,29 @@ import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * One connection that listens. It writes from a thread of its own and keeps nothing but its position:
- * a listener that reads slowly holds up itself alone, and is cut off when a write takes too long.
+ * One connection that listens. It writes from a thread of its own and keeps nothing but its
+ * position: a listener that reads slowly holds up itself alone, and is cut off when a write takes
+ * too long.
  */
 final class Listener implements Runnable {
-  private static final Duration HEARTBEAT = Duration.ofSeconds(15);
-
   private final ChangeTail tail;
   private final SseEmitter emitter;
   private final Classification clearance;
+  private final Duration heartbeat;
   private long position;
   private long saidAt = System.nanoTime();
 
-  Listener(ChangeTail tail, SseEmitter emitter, Classification clearance, long position) {
+  Listener(
+      ChangeTail tail,
+      SseEmitter emitter,
+      Classification clearance,
+      long position,
+      Duration heartbeat) {
     this.tail = tail;
     this.emitter = emitter;
     this.clearance = clearance;
     this.position = position;
+    this.heartbeat = heartbeat;
   }
 
   @Override
@@ -42,7 +48,7 @@ final class Listener implements Runnable {
   private void step() throws IOException, InterruptedException {
     var stretch = tail.after(position, clearance);
     if (stretch.isEmpty()) {
-      if (System.nanoTime() - saidAt > HEARTBEAT.toNanos()) say(SseEmitter.event().comment(""));
+      if (System.nanoTime() - saidAt > heartbeat.toNanos()) say(SseEmitter.event().comment(""));
       tail.await(position);
       return;
     }

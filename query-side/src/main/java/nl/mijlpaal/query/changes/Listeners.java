@@ -1,13 +1,10 @@
 package nl.mijlpaal.query.changes;
 
 import java.time.Duration;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicBoolean;
-import nl.mijlpaal.contract.Classification;
+import nl.mijlpaal.query.platform.Caller;
 import nl.mijlpaal.query.platform.Problem;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -16,13 +13,13 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @Component
 class Listeners implements SmartLifecycle {
   private final ChangeTail tail;
-  private final Semaphore free;
-  private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
+  private final Listening limits;
+  private final Map<Thread, String> actors = new ConcurrentHashMap<>();
   private volatile boolean running;
 
-  Listeners(ChangeTail tail, @Value("${mijlpaal.changes.listeners:500}") int most) {
+  Listeners(ChangeTail tail, Listening limits) {
     this.tail = tail;
-    this.free = new Semaphore(most);
+    this.limits = limits;
   }
 
   /**
@@ -30,30 +27,32 @@ class Listeners implements SmartLifecycle {
    *
    * @param lasting until the listener's token ends
    */
-  SseEmitter listen(Classification clearance, long after, Duration lasting) {
-    if (!running || !free.tryAcquire())
-      throw new Problem.TooManyListeners(Duration.ofSeconds(10)).exception();
+  SseEmitter listen(Caller caller, long after, Duration lasting) {
     var emitter = new SseEmitter(Math.max(1, lasting.toMillis()));
-    var thread =
-        Thread.ofVirtual().name("listener").unstarted(new Listener(tail, emitter, clearance, after));
-    var ended = new AtomicBoolean();
+    var listener = new Listener(tail, emitter, caller.clearance(), after, limits.heartbeat());
+    var thread = Thread.ofVirtual().name("listener").unstarted(listener);
+    admit(thread, String.valueOf(caller.actor()));
     Runnable end =
         () -> {
-          if (!ended.compareAndSet(false, true)) return;
-          free.release();
-          threads.remove(thread);
+          actors.remove(thread);
           thread.interrupt();
         };
     emitter.onCompletion(end);
     emitter.onTimeout(emitter::complete);
     emitter.onError(_ -> end.run());
-    threads.add(thread);
     thread.start();
     return emitter;
   }
 
+  private synchronized void admit(Thread thread, String actor) {
+    var own = actors.values().stream().filter(actor::equals).count();
+    if (!running || actors.size() >= limits.listeners() || own >= limits.listenersPerActor())
+      throw new Problem.TooManyListeners(Duration.ofSeconds(10)).exception();
+    actors.put(thread, actor);
+  }
+
   int count() {
-    return threads.size();
+    return actors.size();
   }
 
   @Override
@@ -65,7 +64,7 @@ class Listeners implements SmartLifecycle {
   @Override
   public void stop() {
     running = false;
-    threads.forEach(Thread::interrupt);
+    actors.keySet().forEach(Thread::interrupt);
   }
 
   @Override

@@ -7,12 +7,16 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What {@code /v1/openapi.json} says of the API as a whole. */
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
+  static {
+    SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class); // read from the token
+  }
 
   @Bean
   OpenAPI openApi() {

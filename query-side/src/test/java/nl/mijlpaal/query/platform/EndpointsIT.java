@@ -1,0 +1,99 @@
+package nl.mijlpaal.query.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.mijlpaal.query.RunningQuerySide;
+import nl.mijlpaal.query.Tokens;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every address that exists has an expectation here: a new one without fails. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class EndpointsIT extends RunningQuerySide {
+
+  /** What somebody without a token gets, and which test shows that the clearance is kept. */
+  private enum Open {
+    /** 401; the class named beside it tests the filter. */
+    SIGNED_IN,
+    /** Nothing there depends on who asks, or only public content is shown. */
+    EVERYBODY
+  }
+
+  private record Expectation(Open open, String clearanceTest) {}
+
+  private static final Map<String, Expectation> EXPECTED =
+      Map.ofEntries(
+          Map.entry("/v1/audit-entries", signedIn("audit.AuditIT")),
+          Map.entry("/v1/audit-entries/{index}", signedIn("audit.AuditIT")),
+          Map.entry("/v1/changes", signedIn("changes.ChangesIT")),
+          Map.entry("/v1/openapi.json", everybody()),
+          Map.entry("/v1/openapi.json.yaml", signedIn("platform.EndpointsIT")),
+          Map.entry("/error", everybody()));
+
+  @Autowired
+  @Qualifier("requestMappingHandlerMapping")
+  private RequestMappingHandlerMapping mappings;
+
+  @Test
+  void every_address_has_an_expectation_and_every_expectation_an_address() {
+    assertThat(addresses()).containsExactlyInAnyOrderElementsOf(EXPECTED.keySet());
+  }
+
+  @Test
+  void only_what_is_meant_for_everybody_answers_without_a_token() {
+    EXPECTED.forEach((address, expectation) -> {
+      var status = get(address.replaceAll("\\{\\w+}", "1"), null).status();
+      if (expectation.open() == Open.SIGNED_IN) assertThat(status).as(address).isEqualTo(401);
+      else assertThat(status).as(address).isNotEqualTo(401);
+    });
+  }
+
+  @Test
+  void what_filters_by_clearance_names_the_test_that_shows_it() {
+    EXPECTED.values().stream()
+        .filter(expectation -> expectation.open() == Open.SIGNED_IN)
+        .forEach(expectation ->
+            assertThat(
+                    getClass()
+                        .getResource(
+                            "/nl/mijlpaal/query/"
+                                + expectation.clearanceTest().replace('.', '/')
+                                + ".class"))
+                .as(expectation.clearanceTest())
+                .isNotNull());
+  }
+
+  @Test
+  void nothing_is_written_on_this_side() {
+    var methods =
+        mappings.getHandlerMethods().keySet().stream()
+            .filter(mapping -> !mapping.getPatternValues().contains("/error"))
+            .flatMap(mapping -> mapping.getMethodsCondition().getMethods().stream())
+            .collect(Collectors.toSet());
+
+    assertThat(methods).extracting(Enum::name).containsOnly("GET");
+    assertThat(get("/v1/changes?x=1", Tokens.auditor()).status()).isEqualTo(400);
+  }
+
+  private Set<String> addresses() {
+    return mappings.getHandlerMethods().keySet().stream()
+        .flatMap(mapping -> mapping.getPatternValues().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Expectation signedIn(String clearanceTest) {
+    return new Expectation(Open.SIGNED_IN, clearanceTest);
+  }
+
+  private static Expectation everybody() {
+    return new Expectation(Open.EVERYBODY, "");
+  }
+}

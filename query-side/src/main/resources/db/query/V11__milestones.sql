@@ -49,3 +49,4 @@ create table milestone_marking (
   marking       text   not null,
   primary key (milestone_id, recorded_from)
 );
+create index milestone_marking_by_entry on milestone_marking (recorded_from);

@@ -1,5 +1,6 @@
 package nl.mijlpaal.query.milestone;
 
+import java.time.LocalDate;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -38,27 +39,32 @@ final class Evolution {
     return switch (fact.event()) {
       case MilestoneRegistered e ->
           m.with(new Identity(e.key(), e.kind(), e.pillar()), e.owner(), e.marking());
-      case MilestonePlanned e -> planned(m, e.edition(), new EditionPlan(e.plan(), fact.source()));
-      case MilestoneReworded e -> changed(m, e.edition(), plan -> title(plan, e.to()));
-      case MilestoneRescheduled e -> changed(m, e.edition(), plan -> target(plan, e.to()));
+      case MilestonePlanned e ->
+          planned(m, e.edition(), new EditionPlan(e.plan(), fact.source()), day);
+      case MilestoneReworded e -> changed(m, day, e.edition(), plan -> title(plan, e.to()));
+      case MilestoneRescheduled e -> changed(m, day, e.edition(), plan -> target(plan, e.to()));
       case MilestonePlaced e ->
           changed(
               m,
+              day,
               e.edition(),
               p -> new Plan(p.title(), p.target(), e.to(), p.needs(), p.trl(), p.kpi()));
       case MilestoneNeedsStated e ->
           changed(
               m,
+              day,
               e.edition(),
               p -> new Plan(p.title(), p.target(), p.placements(), e.to(), p.trl(), p.kpi()));
       case MilestoneTrlSet e ->
           changed(
               m,
+              day,
               e.edition(),
               p -> new Plan(p.title(), p.target(), p.placements(), p.needs(), e.to(), p.kpi()));
       case MilestoneKpiSet e ->
           changed(
               m,
+              day,
               e.edition(),
               p -> new Plan(p.title(), p.target(), p.placements(), p.needs(), p.trl(), e.to()));
       case MilestoneOwnerAssigned e -> m.ownedBy(e.to());
@@ -77,21 +83,23 @@ final class Evolution {
     };
   }
 
-  private static MilestoneState planned(MilestoneState m, int edition, EditionPlan plan) {
+  private static MilestoneState planned(
+      MilestoneState m, int edition, EditionPlan plan, LocalDate day) {
     var all = new TreeMap<>(m.plans());
     var before = all.floorEntry(edition);
     all.put(edition, plan);
     var to = plan.plan().target();
-    var moves = before != null && moved(before.getValue().plan().target(), to) ? 1 : 0;
-    return m.planned(all, m.original() == null ? to : m.original(), m.moved() + moves);
+    var moves = m.moves().and(before != null && moved(before.getValue().plan().target(), to), day);
+    return m.planned(all, m.original() == null ? to : m.original(), moves);
   }
 
   /**
    * A change to a plan that is only made on a later day says nothing: that plan will say it all.
    */
-  private static MilestoneState changed(MilestoneState m, int edition, UnaryOperator<Plan> change) {
+  private static MilestoneState changed(
+      MilestoneState m, LocalDate day, int edition, UnaryOperator<Plan> change) {
     var plan = m.plans().get(edition);
-    return plan == null ? m : planned(m, edition, plan.with(change));
+    return plan == null ? m : planned(m, edition, plan.with(change), day);
   }
 
   private static Plan title(Plan p, String title) {
@@ -105,10 +113,10 @@ final class Evolution {
   private static MilestoneState reported(MilestoneState m, Fact fact, Report said) {
     var stated = said.status() == null ? m.status() : said.status();
     var expected = said.forecast();
-    if (expected == null) return m.reported(fact.day(), stated, m.forecast(), m.moved());
+    if (expected == null) return m.reported(fact.day(), stated, m.forecast(), m.moves());
     var stood = m.forecast() == null ? m.target() : m.forecast();
-    var moves = moved(stood, expected) ? 1 : 0;
-    return m.reported(fact.day(), stated, expected, m.moved() + moves);
+    var moves = m.moves().and(moved(stood, expected), fact.day());
+    return m.reported(fact.day(), stated, expected, moves);
   }
 
   private static boolean moved(@Nullable Target from, Target to) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param original the first planned target
  * @param status the latest that was stated
  * @param forecast of the counting report with the latest peildatum that has one
- * @param moved changes of plan target or forecast that are more than a refinement
+ * @param moves changes of plan target or forecast that are more than a refinement
  * @param dependsOn ids of the milestones that it waits for
  * @param lastReport the latest day that a report is about
  */
@@ -36,7 +36,7 @@ public record MilestoneState(
     @Nullable Target original,
     @Nullable Status status,
     @Nullable Target forecast,
-    int moved,
+    Moves moves,
     SortedSet<String> dependsOn,
     @Nullable LocalDate lastReport) {
 
@@ -52,7 +52,7 @@ public record MilestoneState(
           null,
           null,
           null,
-          0,
+          new Moves(0, null),
           new TreeSet<>(),
           null);
 
@@ -66,6 +66,13 @@ public record MilestoneState(
   public @Nullable EditionPlan plan(@Nullable Integer edition) {
     if (edition != null) return plans.get(edition);
     return plans.isEmpty() ? null : plans.lastEntry().getValue();
+  }
+
+  /** How often it moved, and on which day last. */
+  public record Moves(int count, @Nullable LocalDate last) {
+    Moves and(boolean another, LocalDate day) {
+      return another ? new Moves(count + 1, day) : this;
+    }
   }
 
   /** The target of the latest plan: what a move is measured against. */
@@ -85,7 +92,7 @@ public record MilestoneState(
         original,
         status,
         forecast,
-        moved,
+        moves,
         dependsOn,
         lastReport);
   }
@@ -101,7 +108,7 @@ public record MilestoneState(
         original,
         status,
         forecast,
-        moved,
+        moves,
         dependsOn,
         lastReport);
   }
@@ -117,7 +124,7 @@ public record MilestoneState(
         original,
         status,
         forecast,
-        moved,
+        moves,
         dependsOn,
         lastReport);
   }
@@ -133,7 +140,7 @@ public record MilestoneState(
         original,
         status,
         forecast,
-        moved,
+        moves,
         dependsOn,
         lastReport);
   }
@@ -149,12 +156,12 @@ public record MilestoneState(
         original,
         status,
         forecast,
-        moved,
+        moves,
         dependsOn,
         lastReport);
   }
 
-  MilestoneState planned(Map<Integer, EditionPlan> all, @Nullable Target first, int moves) {
+  MilestoneState planned(Map<Integer, EditionPlan> all, @Nullable Target first, Moves moves) {
     return new MilestoneState(
         identity,
         owner,
@@ -171,7 +178,7 @@ public record MilestoneState(
   }
 
   MilestoneState reported(
-      LocalDate about, @Nullable Status stated, @Nullable Target expected, int moves) {
+      LocalDate about, @Nullable Status stated, @Nullable Target expected, Moves moves) {
     return new MilestoneState(
         identity, owner, marking, life, scopes, plans, original, stated, expected, moves, dependsOn,
         about);
@@ -188,7 +195,7 @@ public record MilestoneState(
         original,
         status,
         forecast,
-        moved,
+        moves,
         on,
         lastReport);
   }

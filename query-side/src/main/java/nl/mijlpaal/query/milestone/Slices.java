@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Which rows a fact adds, so that the rows answer for every position and every day what the fold of
@@ -31,8 +32,12 @@ final class Slices {
     var grown = new ArrayList<>(following);
     grown.add(fact);
     var now = states(before, grown, from);
-    var days = new TreeSet<>(old.keySet());
-    days.addAll(now.keySet());
+    // Also the days of what counts no more: a row about such a day still stands before later ones.
+    var days =
+        grown.stream()
+            .map(Fact::day)
+            .filter(day -> !day.isBefore(from))
+            .collect(Collectors.toCollection(TreeSet::new));
     return days.stream()
         .filter(day -> day.equals(fact.day()) || !at(now, day, before).equals(at(old, day, before)))
         .map(day -> new Slice(day, fact.index(), at(now, day, before)))

@@ -1,0 +1,128 @@
+package nl.mijlpaal.query.milestone;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import nl.mijlpaal.contract.Kind;
+import nl.mijlpaal.contract.reference.Places;
+import nl.mijlpaal.query.asof.Answers;
+import nl.mijlpaal.query.asof.AsOf;
+import nl.mijlpaal.query.asof.Axes;
+import nl.mijlpaal.query.platform.Caller;
+import nl.mijlpaal.query.platform.Fault;
+import nl.mijlpaal.query.platform.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Milestones over REST. */
+@RestController
+@RequestMapping("/v1/milestones")
+class MilestoneController {
+  private static final int MOST = 1000;
+
+  private final Milestones milestones;
+  private final Axes axes;
+  private final Answers answers;
+  private final Places places = Places.standard();
+
+  MilestoneController(Milestones milestones, Axes axes, Answers answers) {
+    this.milestones = milestones;
+    this.axes = axes;
+    this.answers = answers;
+  }
+
+  /** What a list is asked for by. */
+  enum Format {
+    JSON,
+    CSV
+  }
+
+  @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
+  ResponseEntity<?> list(
+      @RequestParam(required = false) @Nullable Integer edition,
+      @RequestParam(required = false) @Nullable String area,
+      @RequestParam(required = false) @Nullable String section,
+      @RequestParam(required = false) @Nullable Kind kind,
+      @RequestParam(required = false) @Nullable Standing status,
+      @RequestParam(required = false) @Nullable Boolean overdue,
+      @RequestParam(required = false) @Nullable Boolean ownerMissing,
+      @RequestParam(required = false) @Nullable String text,
+      @RequestParam(defaultValue = "KEY") MilestoneSort sort,
+      @RequestParam(defaultValue = "100") int limit,
+      @RequestParam(required = false) @Nullable String cursor,
+      @RequestParam(defaultValue = "JSON") Format format,
+      @RequestParam(required = false) @Nullable String recorded,
+      @RequestParam(required = false) @Nullable LocalDate effective,
+      @RequestParam(required = false) @Nullable List<String> revision,
+      Caller caller,
+      Locale locale) {
+    if (limit < 1 || limit > MOST)
+      throw Problem.Malformed.of("limit", Fault.Sort.OUT_OF_RANGE, 1, MOST).exception();
+    check("area", area);
+    check("section", section);
+    var asked = axes.of(recorded, effective, revision, MilestoneProjection.NAME);
+    var page = cursor == null ? Page.first(asked) : Page.read(cursor);
+    var at = page.at(asked);
+    var viewing = new Viewing(edition, at, caller.clearance(), locale);
+    var found =
+        milestones.standing(viewing, area == null ? section : area).stream()
+            .filter(new MilestoneFilter(kind, status, overdue, ownerMissing, text))
+            .filter(v -> area == null || section == null || stands(v, section))
+            .sorted(sort.order())
+            .toList();
+    return switch (format) {
+      case CSV -> answers.of(MilestoneCsv.write(found), at, caller.clearance());
+      case JSON -> answers.of(list(found, page, limit, at), at, caller.clearance());
+    };
+  }
+
+  @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<MilestoneAnswer> one(
+      @PathVariable String id,
+      @RequestParam(required = false) @Nullable Integer edition,
+      @RequestParam(required = false) @Nullable String recorded,
+      @RequestParam(required = false) @Nullable LocalDate effective,
+      @RequestParam(required = false) @Nullable List<String> revision,
+      Caller caller,
+      Locale locale) {
+    var at = axes.of(recorded, effective, revision, MilestoneProjection.NAME);
+    var view =
+        milestones
+            .find(id, new Viewing(edition, at, caller.clearance(), locale))
+            .orElseThrow(() -> new Problem.NotFound().exception());
+    return answers.of(
+        new MilestoneAnswer(at.recorded(), at, view, answers.parked(List.of(view.id()))),
+        at,
+        caller.clearance());
+  }
+
+  private MilestoneList list(List<MilestoneView> found, Page page, int limit, AsOf at) {
+    var shown = found.stream().skip(page.offset()).limit(limit).toList();
+    var more = page.offset() + shown.size() < found.size();
+    return new MilestoneList(
+        at.recorded(),
+        at,
+        found.size(),
+        shown,
+        answers.parked(shown.stream().map(MilestoneView::id).toList()),
+        more ? page.next(shown.size()) : null);
+  }
+
+  private void check(String parameter, @Nullable String place) {
+    if (place == null) return;
+    var known = places.places().stream().map(p -> (Object) p.code()).distinct().toList();
+    if (!known.contains(place))
+      throw new Problem.Malformed(List.of(new Fault(parameter, Fault.Sort.NOT_ONE_OF, known)))
+          .exception();
+  }
+
+  private static boolean stands(MilestoneView view, String place) {
+    return view.placements().stream().anyMatch(p -> p.place().equals(place));
+  }
+}

@@ -1,0 +1,95 @@
+package nl.mijlpaal.query.milestone;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.mijlpaal.contract.Classification;
+import nl.mijlpaal.contract.Marking;
+import nl.mijlpaal.query.asof.AsOf;
+import nl.mijlpaal.query.change.FieldChange;
+import nl.mijlpaal.query.change.FieldChanges;
+import nl.mijlpaal.query.consuming.Reading;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The events about one milestone, newest first, each as far as the caller may know it. */
+@Repository
+class MilestoneHistory {
+  private static final String FACTS =
+      """
+      select ledger_index, aggregate_id, name, version, decided_at, recorded_at, metadata, payload
+      from milestone_fact
+      where milestone_id = :id and ledger_index <= :index and effective <= :day
+      order by ledger_index desc limit :limit
+      """;
+
+  private final JdbcClient database;
+
+  MilestoneHistory(JdbcClient database) {
+    this.database = database;
+  }
+
+  /** Up to and including an index. */
+  List<Told> upTo(UUID id, long index, AsOf at, int limit, Classification clearance) {
+    var marks = marks(id);
+    return database
+        .sql(FACTS)
+        .params(Map.of("id", id, "index", index, "day", at.effective(), "limit", limit))
+        .query((row, _) -> told(row, marks, clearance))
+        .list();
+  }
+
+  /** A past value shows at the higher of the mark then and the mark now. */
+  private static Told told(
+      ResultSet row, NavigableMap<Long, Marking> marks, Classification clearance)
+      throws SQLException {
+    var index = row.getLong("ledger_index");
+    var then = marks.floorEntry(index).getValue();
+    var now = marks.lastEntry().getValue();
+    var name = row.getString("name");
+    var event =
+        Reading.event(name, row.getInt("version"), row.getString("payload").getBytes(UTF_8));
+    var all = FieldChanges.of(event);
+    var visible = clearance.maySee(then.whole().orHigher(now.whole()));
+    var shown =
+        visible
+            ? all.stream().filter(change -> shows(change, then, now, clearance)).toList()
+            : List.<FieldChange>of();
+    return new Told(
+        index,
+        row.getString("aggregate_id"),
+        name,
+        row.getInt("version"),
+        row.getObject("decided_at", OffsetDateTime.class).toInstant(),
+        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+        Reading.metadata(row.getString("metadata")),
+        event,
+        shown,
+        visible && shown.size() == all.size());
+  }
+
+  private static boolean shows(
+      FieldChange change, Marking then, Marking now, Classification clearance) {
+    var field = change.mark();
+    return field == null || clearance.maySee(then.of(field).orHigher(now.of(field)));
+  }
+
+  private NavigableMap<Long, Marking> marks(UUID id) {
+    var marks = new TreeMap<Long, Marking>();
+    marks.put(0L, Marking.of(Classification.OPENBAAR));
+    database
+        .sql("select recorded_from, marking from milestone_marking where milestone_id = ?")
+        .param(id)
+        .query(row -> {
+          marks.put(row.getLong(1), Milestones.marking(row.getString(2)));
+        });
+    return marks;
+  }
+}

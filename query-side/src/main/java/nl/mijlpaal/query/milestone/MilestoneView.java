@@ -1,0 +1,116 @@
+package nl.mijlpaal.query.milestone;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.mijlpaal.contract.Classification;
+import nl.mijlpaal.contract.Kind;
+import nl.mijlpaal.contract.MarkedField;
+import nl.mijlpaal.contract.Needs;
+import nl.mijlpaal.contract.Pillar;
+import nl.mijlpaal.contract.Placement;
+import nl.mijlpaal.contract.Source;
+import nl.mijlpaal.contract.Status;
+import nl.mijlpaal.contract.TrlRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A milestone as one caller may see it, at one point on both time axes.
+ *
+ * @param edition the edition whose plan this is
+ * @param inScope false when it was reported after the adoption: shown, but outside totals
+ * @param original the first planned target, beside the present one and the forecast
+ * @param forecastStated whether a report said the forecast; else it is the plan's target
+ * @param slip from the original target to the forecast
+ * @param moved changes of target or forecast that were more than a refinement
+ * @param movedOn the day of the last of those
+ * @param overdue absent when the caller may not know the target
+ * @param stale no report about the last quarter
+ * @param notShown fields that the caller's clearance leaves out
+ * @param revision of its own last event now; absent in answers about a fixed past
+ */
+public record MilestoneView(
+    String id,
+    String key,
+    Kind kind,
+    @Nullable Pillar pillar,
+    @Nullable String owner,
+    Classification classification,
+    int edition,
+    boolean inScope,
+    String title,
+    List<Placement> placements,
+    @Nullable TargetView target,
+    @Nullable TargetView original,
+    @Nullable TargetView forecast,
+    boolean forecastStated,
+    @Nullable SlipView slip,
+    @Nullable Integer moved,
+    @Nullable LocalDate movedOn,
+    Life life,
+    @Nullable Status status,
+    @Nullable Boolean overdue,
+    boolean stale,
+    @Nullable LocalDate lastReport,
+    @Nullable Needs needs,
+    @Nullable TrlRange trl,
+    @Nullable String kpi,
+    List<String> dependsOn,
+    @Nullable Source source,
+    List<MarkedField> notShown,
+    @Nullable Long revision) {
+
+  MilestoneView dependingOn(List<String> visible) {
+    return new MilestoneView(
+        id,
+        key,
+        kind,
+        pillar,
+        owner,
+        classification,
+        edition,
+        inScope,
+        title,
+        placements,
+        target,
+        original,
+        forecast,
+        forecastStated,
+        slip,
+        moved,
+        movedOn,
+        life,
+        status,
+        overdue,
+        stale,
+        lastReport,
+        needs,
+        trl,
+        kpi,
+        visible,
+        source,
+        notShown,
+        revision);
+  }
+
+  @JsonIgnore
+  public Standing standing() {
+    return switch (life.phase()) {
+      case ACHIEVED -> Standing.ACHIEVED;
+      case DROPPED -> Standing.DROPPED;
+      case OPEN ->
+          switch (status) {
+            case null -> Standing.NOT_STATED;
+            case ON_TRACK -> Standing.ON_TRACK;
+            case AT_RISK -> Standing.AT_RISK;
+            case OFF_TRACK -> Standing.OFF_TRACK;
+          };
+    };
+  }
+
+  /** Its id without the type in front. */
+  UUID uuid() {
+    return UUID.fromString(id.substring("milestone:".length()));
+  }
+}

@@ -1,0 +1,144 @@
+package nl.mijlpaal.query.milestone;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.mijlpaal.contract.Classification;
+import nl.mijlpaal.contract.Marking;
+import nl.mijlpaal.query.asof.AsOf;
+import nl.mijlpaal.query.consuming.Reading;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Milestones as known at an entry about a day: one descent of an index for each candidate, however
+ * long its history. Nothing leaves here that the caller may not know.
+ */
+@Repository
+public class Milestones {
+  /**
+   * Never filters by when a row ends: the next row says so, and the first one found is the answer.
+   */
+  private static final String AS_OF =
+      """
+      select m.milestone_id, s.state, k.marking, r.sequence
+      from (%s) m
+      cross join lateral (
+        select state from milestone_state
+        where milestone_id = m.milestone_id and effective_from <= :day and recorded_from <= :index
+        order by effective_from desc, recorded_from desc limit 1) s
+      left join lateral (
+        select marking from milestone_marking where milestone_id = m.milestone_id
+        order by recorded_from desc limit 1) k on true
+      left join revision r on r.aggregate_id = 'milestone:' || m.milestone_id
+      """;
+
+  private static final String ALL = AS_OF.formatted("select milestone_id from milestone");
+  private static final String OF_EDITION =
+      AS_OF.formatted("select distinct milestone_id from milestone_place where edition = :edition");
+  private static final String AT_PLACE =
+      AS_OF.formatted(
+          "select milestone_id from milestone_place where edition = :edition and place = :place");
+  private static final String AT_ANY_PLACE =
+      AS_OF.formatted("select distinct milestone_id from milestone_place where place = :place");
+  private static final String BY_ID = AS_OF.formatted("select unnest(:ids) as milestone_id");
+
+  private final JdbcClient database;
+  private final Reports reports;
+
+  Milestones(JdbcClient database, Reports reports) {
+    this.database = database;
+    this.reports = reports;
+  }
+
+  /** Those that the edition plans, at that place or anywhere; without an edition, all. */
+  public List<MilestoneView> standing(Viewing viewing, @Nullable String place) {
+    var edition = viewing.edition();
+    var sql =
+        edition == null
+            ? place == null ? ALL : AT_ANY_PLACE
+            : place == null ? OF_EDITION : AT_PLACE;
+    var query = asked(sql, viewing.at());
+    if (edition != null) query = query.param("edition", edition);
+    if (place != null) query = query.param("place", place);
+    var views =
+        known(query).stream()
+            .flatMap(known -> viewing.of(known, reports.staleAfterDays()).stream())
+            .filter(view ->
+                place == null || view.placements().stream().anyMatch(p -> p.place().equals(place)))
+            .toList();
+    return withVisibleDependencies(views, viewing);
+  }
+
+  /** By id with or without its type, or by key. */
+  public Optional<MilestoneView> find(String idOrKey, Viewing viewing) {
+    return id(idOrKey).flatMap(id -> find(id, viewing));
+  }
+
+  Optional<MilestoneView> find(UUID id, Viewing viewing) {
+    var views =
+        known(List.of(id), viewing.at()).stream()
+            .flatMap(known -> viewing.of(known, reports.staleAfterDays()).stream())
+            .toList();
+    return withVisibleDependencies(views, viewing).stream().findFirst();
+  }
+
+  private Optional<UUID> id(String idOrKey) {
+    var bare = idOrKey.startsWith("milestone:") ? idOrKey.substring(10) : idOrKey;
+    if (bare.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"))
+      return Optional.of(UUID.fromString(bare));
+    return database
+        .sql("select milestone_id from milestone where key = ? order by ledger_index limit 1")
+        .param(idOrKey)
+        .query(UUID.class)
+        .optional();
+  }
+
+  private List<MilestoneView> withVisibleDependencies(List<MilestoneView> views, Viewing viewing) {
+    var named = new HashSet<String>();
+    views.forEach(view -> named.addAll(view.dependsOn()));
+    if (named.isEmpty()) return views;
+    var ids = named.stream().map(id -> UUID.fromString(id.substring(10))).toList();
+    var visible = visible(ids, viewing.at(), viewing.clearance());
+    return views.stream()
+        .map(v -> v.dependingOn(v.dependsOn().stream().filter(visible::contains).toList()))
+        .toList();
+  }
+
+  private Set<String> visible(Collection<UUID> ids, AsOf at, Classification clearance) {
+    return known(ids, at).stream()
+        .filter(known -> clearance.maySee(known.whole()))
+        .map(known -> "milestone:" + known.id())
+        .collect(Collectors.toSet());
+  }
+
+  private List<Known> known(Collection<UUID> ids, AsOf at) {
+    return known(asked(BY_ID, at).param("ids", ids.toArray(UUID[]::new)));
+  }
+
+  private JdbcClient.StatementSpec asked(String sql, AsOf at) {
+    return database.sql(sql).param("day", at.horizon()).param("index", at.recorded());
+  }
+
+  private static List<Known> known(JdbcClient.StatementSpec query) {
+    return query
+        .query((row, _) ->
+            new Known(
+                row.getObject(1, UUID.class),
+                StateTable.read(row.getString(2)),
+                marking(row.getString(3)),
+                row.getObject(4, Long.class)))
+        .list();
+  }
+
+  static Marking marking(@Nullable String json) {
+    return json == null
+        ? Marking.of(Classification.OPENBAAR)
+        : Reading.JSON.readValue(json, Marking.class);
+  }
+}

@@ -1,0 +1,34 @@
+package nl.mijlpaal.query.milestone;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import nl.mijlpaal.contract.target.Precision;
+import nl.mijlpaal.contract.target.Qualifier;
+import nl.mijlpaal.contract.target.Target;
+import nl.mijlpaal.contract.target.TargetWords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A target as it is shown.
+ *
+ * @param words the source's own words
+ * @param text how it was understood, in the caller's language
+ */
+public record TargetView(
+    @Nullable String value,
+    Precision precision,
+    Qualifier qualifier,
+    @Nullable String words,
+    String text,
+    @Nullable LocalDate dueDay) {
+
+  public static TargetView of(Target target, Locale locale) {
+    return new TargetView(
+        target.value(),
+        target.precision(),
+        target.qualifier(),
+        target.words(),
+        TargetWords.in(locale, target),
+        target.dueDay().orElse(null));
+  }
+}

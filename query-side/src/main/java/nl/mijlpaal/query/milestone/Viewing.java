@@ -1,0 +1,79 @@
+package nl.mijlpaal.query.milestone;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.mijlpaal.contract.Classification;
+import nl.mijlpaal.contract.MarkedField;
+import nl.mijlpaal.contract.target.Target;
+import nl.mijlpaal.query.asof.AsOf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody's way of looking: which edition's plan, which point in time, and how much may be known.
+ *
+ * @param edition absent: the latest that plans the milestone
+ */
+public record Viewing(@Nullable Integer edition, AsOf at, Classification clearance, Locale locale) {
+
+  /** Empty when there is nothing to see: not there then, not planned, or not for this caller. */
+  Optional<MilestoneView> of(Known known, int staleAfterDays) {
+    var m = known.state();
+    var identity = m.identity();
+    var plan = m.plan(edition);
+    if (identity == null || plan == null || !clearance.maySee(known.whole()))
+      return Optional.empty();
+    var year = edition == null ? m.plans().lastKey() : edition;
+    var fixed = plan.plan();
+    var targetShown = shows(known, MarkedField.TARGET);
+    var forecastShown = shows(known, MarkedField.FORECAST) && (m.forecast() != null || targetShown);
+    var forecast = m.forecast() == null ? fixed.target() : m.forecast();
+    var original = m.original() == null ? fixed.target() : m.original();
+    var open = m.life().phase() == Life.Phase.OPEN;
+    return Optional.of(
+        new MilestoneView(
+            "milestone:" + known.id(),
+            identity.key(),
+            identity.kind(),
+            identity.pillar(),
+            m.owner(),
+            known.whole(),
+            year,
+            m.scopes().contains(year),
+            fixed.title(),
+            fixed.placements(),
+            targetShown ? view(fixed.target()) : null,
+            targetShown ? view(original) : null,
+            forecastShown ? view(forecast) : null,
+            forecastShown && m.forecast() != null,
+            targetShown && forecastShown ? SlipView.between(original, forecast, locale) : null,
+            targetShown && forecastShown ? m.moves().count() : null,
+            targetShown && forecastShown ? m.moves().last() : null,
+            m.life(),
+            m.status(),
+            targetShown ? open && fixed.target().overdueOn(at.effective()) : null,
+            open && stale(m, staleAfterDays),
+            m.lastReport(),
+            shows(known, MarkedField.NEEDS) ? fixed.needs() : null,
+            fixed.trl(),
+            shows(known, MarkedField.KPI) ? fixed.kpi() : null,
+            List.copyOf(m.dependsOn()),
+            plan.source(),
+            Arrays.stream(MarkedField.values()).filter(field -> !shows(known, field)).toList(),
+            at.fixed() ? null : known.revision()));
+  }
+
+  private boolean shows(Known known, MarkedField field) {
+    return clearance.maySee(known.mark(field));
+  }
+
+  private boolean stale(MilestoneState m, int staleAfterDays) {
+    return m.lastReport() == null
+        || m.lastReport().isBefore(at.effective().minusDays(staleAfterDays));
+  }
+
+  private TargetView view(Target target) {
+    return TargetView.of(target, locale);
+  }
+}

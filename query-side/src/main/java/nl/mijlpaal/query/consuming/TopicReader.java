@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.mijlpaal.contract.ledger.LedgerRecord;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -20,13 +21,20 @@ final class TopicReader implements AutoCloseable {
   private static final int MOST_AT_ONCE = 5000;
 
   private final TopicPartition partition;
-  private final KafkaConsumer<String, byte[]> consumer;
+  private final Consumer<String, byte[]> consumer;
   private long last;
 
   TopicReader(Topic topic) {
-    this.partition = new TopicPartition(topic.topic(), 0);
-    this.consumer =
-        new KafkaConsumer<>(
+    this(new TopicPartition(topic.topic(), 0), consumer(topic));
+  }
+
+  TopicReader(TopicPartition partition, Consumer<String, byte[]> consumer) {
+    this.partition = partition;
+    this.consumer = consumer;
+  }
+
+  private static Consumer<String, byte[]> consumer(Topic topic) {
+    return new KafkaConsumer<>(
             Map.of(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 topic.bootstrapServers(),

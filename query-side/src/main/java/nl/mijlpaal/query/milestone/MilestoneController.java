@@ -51,7 +51,7 @@ class MilestoneController {
       @RequestParam(required = false) @Nullable Kind kind,
       @RequestParam(required = false) @Nullable Standing status,
       @RequestParam(required = false) @Nullable Boolean overdue,
-      @RequestParam(required = false) @Nullable Boolean ownerMissing,
+      @RequestParam(name = "owner-missing", required = false) @Nullable Boolean ownerMissing,
       @RequestParam(required = false) @Nullable String text,
       @RequestParam(defaultValue = "KEY") MilestoneSort sort,
       @RequestParam(defaultValue = "100") int limit,

@@ -117,7 +117,7 @@ public class Milestones {
         .collect(Collectors.toSet());
   }
 
-  private List<Known> known(Collection<UUID> ids, AsOf at) {
+  List<Known> known(Collection<UUID> ids, AsOf at) {
     return known(asked(BY_ID, at).param("ids", ids.toArray(UUID[]::new)));
   }
 

@@ -6,8 +6,8 @@ import nl.mijlpaal.contract.target.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can happen to a milestone. Where a value changes, {@code from} is what stood for the effective
- * day when the change was decided, and {@code to} is what stands from that day on.
+ * What can happen to a milestone. Where a value changes, {@code from} is what stood for the
+ * effective day when the change was decided, and {@code to} is what stands from that day on.
  */
 public sealed interface MilestoneEvent extends DomainEvent {
 
@@ -118,8 +118,7 @@ public sealed interface MilestoneEvent extends DomainEvent {
       implements MilestoneEvent {}
 
   @Wire(name = "milestone.achieved")
-  record MilestoneAchieved(
-      MilestoneId milestone, @Nullable TextRef evidence, Effective effective)
+  record MilestoneAchieved(MilestoneId milestone, @Nullable TextRef evidence, Effective effective)
       implements MilestoneEvent {}
 
   @Wire(name = "milestone.dropped")

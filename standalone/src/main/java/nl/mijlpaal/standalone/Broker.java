@@ -89,7 +89,9 @@ final class Broker implements AutoCloseable {
         Map.entry("num.io.threads", "2"),
         Map.entry("background.threads", "2"),
         Map.entry("log.cleaner.dedupe.buffer.size", "4194304"),
-        Map.entry("controlled.shutdown.enable", "false"));
+        // After kill -9 the controller waits this long before it lets the same broker in again.
+        Map.entry("broker.session.timeout.ms", "2000"),
+        Map.entry("broker.heartbeat.interval.ms", "500"));
   }
 
   private void makeTopic(String bootstrapServers, String topic) {

@@ -1,34 +1,33 @@
 package nl.mijlpaal.standalone;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import static java.util.Objects.requireNonNull;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * A whole running installation: started side by side where nothing has to wait, stopped in order.
- */
+/** A whole running installation. */
 final class Mijlpaal implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Mijlpaal.class);
 
-  private final Deque<AutoCloseable> running = new ArrayDeque<>();
-  private final Progress progress;
-  private boolean stopping;
+  private final Map<Part, AutoCloseable> running =
+      new ConcurrentSkipListMap<>(Comparator.<Part>reverseOrder());
 
-  private Mijlpaal(Progress progress) {
-    this.progress = progress;
-  }
+  private Mijlpaal() {}
 
   /** Starts everything; when one part cannot start, stops those that did. */
   static Mijlpaal start(Parts parts, Progress progress) {
-    var mijlpaal = new Mijlpaal(progress);
+    var mijlpaal = new Mijlpaal();
     try (ExecutorService starters = Executors.newVirtualThreadPerTaskExecutor()) {
-      mijlpaal.startAll(parts, starters);
+      mijlpaal.startAll(parts, progress, starters).join();
       return mijlpaal;
     } catch (CompletionException e) {
       mijlpaal.close();
@@ -36,52 +35,37 @@ final class Mijlpaal implements AutoCloseable {
     }
   }
 
-  private void startAll(Parts parts, ExecutorService starters) {
-    var eventStore = begin("PostgreSQL, event store", parts::eventStore, starters);
-    var readModels = begin("PostgreSQL, read models", parts::readModels, starters);
-    var broker = begin("Kafka", parts::broker, starters);
-    var identity = begin("identity provider", parts::identity, starters);
-    CompletableFuture.allOf(eventStore, readModels, broker, identity).join();
-  }
-
-  private CompletableFuture<Void> begin(
-      String what, Supplier<? extends AutoCloseable> part, ExecutorService starters) {
-    return CompletableFuture.runAsync(
-        () -> {
-          AutoCloseable started = part.get();
-          progress.up(what);
-          hold(started);
-        },
-        starters);
-  }
-
-  /** A part that comes up after the stop began is stopped at once. */
-  private void hold(AutoCloseable part) {
-    synchronized (running) {
-      if (!stopping) {
-        running.push(part);
-        return;
-      }
+  private CompletableFuture<Void> startAll(
+      Parts parts, Progress progress, ExecutorService starters) {
+    Map<Part, CompletableFuture<Void>> up = new EnumMap<>(Part.class);
+    for (Part part : Part.values()) {
+      up.put(
+          part,
+          all(part.needs().stream().map(need -> requireNonNull(up.get(need))))
+              .thenRunAsync(
+                  () -> {
+                    running.put(part, part.start(parts));
+                    progress.up(part.title());
+                  },
+                  starters));
     }
-    stop(part);
+    return all(up.values().stream());
   }
 
-  /** Stops what was started last first, so that nobody misses what it leans on. */
+  private static CompletableFuture<Void> all(Stream<CompletableFuture<Void>> futures) {
+    return CompletableFuture.allOf(futures.toArray(CompletableFuture<?>[]::new));
+  }
+
+  /** Stops what leans on others first. */
   @Override
   public void close() {
-    synchronized (running) {
-      stopping = true;
-    }
-    while (!running.isEmpty()) {
-      stop(running.pop());
-    }
-  }
-
-  private static void stop(AutoCloseable part) {
-    try {
-      part.close();
-    } catch (Exception e) {
-      LOG.error("could not stop {} cleanly", part, e);
-    }
+    running.forEach((part, started) -> {
+      try {
+        started.close();
+      } catch (Exception e) {
+        LOG.error("{} did not stop cleanly", part, e);
+      }
+    });
+    running.clear();
   }
 }

@@ -1,6 +1,10 @@
 package nl.mijlpaal.standalone;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import nl.mijlpaal.command.CommandSideApplication;
+import nl.mijlpaal.query.QuerySideApplication;
 import nl.mijlpaal.standalone.identity.Clients;
 import nl.mijlpaal.standalone.identity.IdentityProvider;
 import nl.mijlpaal.standalone.postgres.Database;
@@ -44,6 +48,39 @@ record Parts(DataDirectory data, Ports ports, Secrets secrets) {
         data.resolve("identity"),
         ports.identity(),
         new Clients(ports.queryUrl(), secrets.pagesClient(), secrets.querySideClient()));
+  }
+
+  Side commandSide() {
+    return Side.start(
+        CommandSideApplication.class,
+        "command-side",
+        ports.command(),
+        with(eventDatabase(), "mijlpaal.idempotency.hmac-key=" + secrets.idempotencyHmacKey()));
+  }
+
+  Side querySide() {
+    return Side.start(
+        QuerySideApplication.class,
+        "query-side",
+        ports.query(),
+        with(
+            readDatabase(),
+            "mijlpaal.command-side.url=" + ports.commandUrl(),
+            "mijlpaal.command-side.token-uri=" + ports.issuer() + "/oauth2/token",
+            "mijlpaal.command-side.client-id=query-side",
+            "mijlpaal.command-side.client-secret=" + secrets.querySideClient()));
+  }
+
+  private List<String> with(Database database, String... own) {
+    return Stream.of(
+            database.asProperties(),
+            List.of(
+                "spring.security.oauth2.resourceserver.jwt.issuer-uri=" + ports.issuer(),
+                "mijlpaal.kafka.bootstrap-servers=" + ports.bootstrapServers(),
+                "mijlpaal.kafka.topic=" + TOPIC),
+            List.of(own))
+        .flatMap(List::stream)
+        .toList();
   }
 
   Database eventDatabase() {

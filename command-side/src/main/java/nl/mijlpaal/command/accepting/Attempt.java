@@ -66,8 +66,9 @@ final class Attempt {
       }
       if (onlyLook) root.rollback();
       else {
-        store.writeOnCommit(root, texts, answer, requests.size() > LARGE);
+        var written = store.writeOnCommit(root, texts, answer, requests.size() > LARGE);
         root.commit();
+        written.run();
       }
       return outcomes;
     } catch (RuntimeException e) {

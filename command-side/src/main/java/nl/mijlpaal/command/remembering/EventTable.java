@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -25,8 +26,10 @@ public final class EventTable {
         (aggregate_id, sequence, event_id, name, version, decided_at, metadata, payload)
       select a, s, i, n, v, d, m, p
       from unnest(?::text[], ?::bigint[], ?::uuid[], ?::text[], ?::smallint[], ?::timestamptz[],
-                  ?::bytea[], ?::bytea[])
-        with ordinality as t (a, s, i, n, v, d, m, p, place)
+                  ?::bytea[], ?::bytea[], ?::boolean[])
+        with ordinality as t (a, s, i, n, v, d, m, p, follows, place)
+      where follows
+        or exists (select from event before where before.aggregate_id = a and before.sequence = s - 1)
       order by place
       """;
 
@@ -36,8 +39,12 @@ public final class EventTable {
   private static final String LAST_SEQUENCE =
       "select max(sequence) from event where aggregate_id = ?";
 
-  static void insert(Connection connection, List<Entry> entries) throws SQLException {
-    if (entries.isEmpty()) return;
+  /**
+   * Adds entries in their order; returns false, and may have added some, when one of them does not
+   * follow the event before it: what it was decided on was not written.
+   */
+  static boolean insert(Connection connection, List<Entry> entries) throws SQLException {
+    if (entries.isEmpty()) return true;
     try (var statement = connection.prepareStatement(INSERT)) {
       statement.setArray(1, array(connection, "text", entries, Entry::aggregateId));
       statement.setArray(2, array(connection, "int8", entries, Entry::sequence));
@@ -48,8 +55,21 @@ public final class EventTable {
           6, array(connection, "timestamptz", entries, e -> e.decidedAt().toString()));
       statement.setArray(7, bytes(connection, entries, Entry::metadata));
       statement.setArray(8, bytes(connection, entries, Entry::payload));
-      statement.executeUpdate();
+      statement.setArray(9, connection.createArrayOf("bool", followsWithin(entries)));
+      return statement.executeUpdate() == entries.size();
     }
+  }
+
+  /** For each entry whether it is the first of all, or the one before it stands in front of it. */
+  private static Boolean[] followsWithin(List<Entry> entries) {
+    var reached = new HashMap<String, Long>();
+    return entries.stream()
+        .map(
+            entry -> {
+              var before = reached.put(entry.aggregateId(), entry.sequence());
+              return entry.sequence() == 0 || (before != null && before == entry.sequence() - 1);
+            })
+        .toArray(Boolean[]::new);
   }
 
   static List<Entry> ofAggregate(Connection connection, String aggregateId, long fromSequence)

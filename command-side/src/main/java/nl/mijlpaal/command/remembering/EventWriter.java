@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import javax.sql.DataSource;
 import nl.mijlpaal.command.remembering.NotWritten.Because;
@@ -40,23 +39,19 @@ public final class EventWriter implements DisposableBean {
   }
 
   /**
-   * Returns when it is on disk.
-   *
-   * @throws NotWritten when something else was there first; nothing of it was written
+   * Has it written after all that was handed in before. What comes back completes when it is on disk,
+   * or with {@link NotWritten} when something else was there first and nothing of it was written.
    */
-  public void write(Write write) {
+  CompletableFuture<Void> write(Write write) {
     var waiting = new Waiting(write, new CompletableFuture<>());
     queue.add(waiting);
-    try {
-      waiting.written.join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof NotWritten not ? not : e;
-    }
+    return waiting.written;
   }
 
-  /** Writes a large one beside the groups, so that it holds nobody up. */
-  public void writeAlone(Write write) {
+  /** Writes a large one beside the groups, so that it holds nobody up, before it returns. */
+  CompletableFuture<Void> writeAlone(Write write) {
     commit(List.of(write));
+    return CompletableFuture.completedFuture(null);
   }
 
   @Override
@@ -113,7 +108,7 @@ public final class EventWriter implements DisposableBean {
   private static void insert(Connection connection, List<Write> writes) throws SQLException {
     var all = new ArrayList<Entry>();
     for (var write : writes) all.addAll(write.entries());
-    EventTable.insert(connection, all);
+    if (!EventTable.insert(connection, all)) throw new NotWritten(Because.LOST_RACE, null);
     for (var write : writes) BesideEvents.insert(connection, write);
   }
 

@@ -1,12 +1,14 @@
 package nl.mijlpaal.command.remembering;
 
+import org.jspecify.annotations.Nullable;
+
 /** Nothing was written, because something else was there first. */
 public final class NotWritten extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /** What was there first. */
   public enum Because {
-    /** Another event stands in the place of one of these: decide anew. */
+    /** Another event stands in the place of one of these or of what they follow: decide anew. */
     LOST_RACE,
     /** The same request was answered already. */
     ALREADY_ANSWERED,
@@ -18,7 +20,7 @@ public final class NotWritten extends RuntimeException {
 
   private final Because because;
 
-  NotWritten(Because because, Throwable cause) {
+  NotWritten(Because because, @Nullable Throwable cause) {
     super(because.name(), cause, false, false);
     this.because = because;
   }

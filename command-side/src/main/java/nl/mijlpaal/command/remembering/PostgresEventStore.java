@@ -4,6 +4,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.mijlpaal.contract.DomainEvent;
@@ -42,18 +45,29 @@ public final class PostgresEventStore implements EventStorageEngine {
 
   /**
    * Has everything that the unit of work decides written when it commits, with what belongs to it.
+   * The unit of work ends, and lets the next command have its aggregates, before the disk has it.
    *
    * @param large whether it is written beside the others, so that it holds nobody up
+   * @return waits until it is on disk
    */
-  public void writeOnCommit(
+  public Runnable writeOnCommit(
       UnitOfWork<?> root, List<NewText> texts, @Nullable AnsweredRequest answer, boolean large) {
+    var written = new AtomicReference<>(CompletableFuture.<Void>completedFuture(null));
     root.onCommit(
         _ -> {
           var write = Decided.in(root).write(texts, answer);
           if (write.entries().isEmpty() && write.answer() == null) return;
-          if (large) writer.writeAlone(write);
-          else writer.write(write);
+          written.set(large ? writer.writeAlone(write) : writer.write(write));
         });
+    return () -> await(written.get());
+  }
+
+  private static void await(CompletableFuture<Void> written) {
+    try {
+      written.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof NotWritten not ? not : e;
+    }
   }
 
   @Override

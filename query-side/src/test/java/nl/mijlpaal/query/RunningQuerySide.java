@@ -112,9 +112,13 @@ public abstract class RunningQuerySide {
   }
 
   protected MilestonePlanned planned(MilestoneId milestone, String place) {
+    return planned(milestone, 2025, place);
+  }
+
+  protected MilestonePlanned planned(MilestoneId milestone, int edition, String place) {
     return new MilestonePlanned(
         milestone,
-        2025,
+        edition,
         new Plan(
             "Een eerste proef",
             year(2027),

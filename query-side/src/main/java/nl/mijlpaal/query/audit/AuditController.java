@@ -8,7 +8,8 @@ import java.util.Optional;
 import nl.mijlpaal.contract.EventType;
 import nl.mijlpaal.contract.reference.Place;
 import nl.mijlpaal.contract.reference.Places;
-import nl.mijlpaal.query.consuming.Positions;
+import nl.mijlpaal.query.asof.Answers;
+import nl.mijlpaal.query.asof.Axes;
 import nl.mijlpaal.query.platform.Caller;
 import nl.mijlpaal.query.platform.Fault;
 import nl.mijlpaal.query.platform.Problem;
@@ -31,12 +32,14 @@ final class AuditController {
 
   private final AuditTable table;
   private final AuditView view;
-  private final Positions positions;
+  private final Axes axes;
+  private final Answers answers;
 
-  AuditController(AuditTable table, AuditView view, Positions positions) {
+  AuditController(AuditTable table, AuditView view, Axes axes, Answers answers) {
     this.table = table;
     this.view = view;
-    this.positions = positions;
+    this.axes = axes;
+    this.answers = answers;
   }
 
   @GetMapping
@@ -51,7 +54,8 @@ final class AuditController {
       @RequestParam(name = "effective-from", required = false) @Nullable LocalDate effectiveFrom,
       @RequestParam(name = "effective-to", required = false) @Nullable LocalDate effectiveTo,
       @RequestParam(defaultValue = "50") int limit,
-      @RequestParam(required = false) @Nullable Long cursor) {
+      @RequestParam(required = false) @Nullable Long cursor,
+      @RequestParam(required = false) @Nullable List<String> revision) {
     var question =
         new AuditQuestion(
             caller.clearance(),
@@ -66,18 +70,21 @@ final class AuditController {
             cursor == null ? Long.MAX_VALUE : cursor,
             limit);
     check(question);
-    var position = positions.of(AuditProjection.NAME);
+    var at = axes.of(null, null, revision, AuditProjection.NAME);
     var rows = table.find(question);
     var next = rows.size() == limit ? Long.valueOf(rows.getLast().index()) : null;
-    return at(position).body(new Page(position, view.all(rows, caller), next));
+    return answers.changing(new Page(at.recorded(), view.all(rows, caller), next), at);
   }
 
   @GetMapping("/{index}")
-  ResponseEntity<AuditEntry> entry(Caller caller, @PathVariable String index) {
-    var position = positions.of(AuditProjection.NAME);
+  ResponseEntity<AuditEntry> entry(
+      Caller caller,
+      @PathVariable String index,
+      @RequestParam(required = false) @Nullable List<String> revision) {
+    var at = axes.of(null, null, revision, AuditProjection.NAME);
     return number(index)
         .flatMap(number -> table.find(number, caller.clearance()))
-        .map(row -> at(position).body(view.one(row, caller)))
+        .map(row -> answers.changing(view.one(row, caller), at))
         .orElseThrow(() -> new Problem.NotFound().exception());
   }
 
@@ -105,10 +112,6 @@ final class AuditController {
   /** What is no index names nothing. */
   private static Optional<Long> number(String text) {
     return text.matches("[1-9][0-9]{0,17}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
-  }
-
-  private static ResponseEntity.BodyBuilder at(long position) {
-    return ResponseEntity.ok().header("Mijlpaal-Position", Long.toString(position));
   }
 
   /**

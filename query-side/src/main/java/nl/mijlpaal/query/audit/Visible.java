@@ -8,6 +8,8 @@ import nl.mijlpaal.contract.Classification;
  * says. The public audit list and the stream of changes stand on this one rule.
  */
 public final class Visible {
+  /** The projection that writes {@code audit_entry}. */
+  public static final String PROJECTION = AuditProjection.NAME;
 
   /** To join {@code audit_entry a} with how its milestones are marked now. */
   public static final String MARKS_NOW =

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import nl.mijlpaal.contract.Classification;
+import nl.mijlpaal.query.audit.Visible;
 import nl.mijlpaal.query.consuming.Positions;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +33,7 @@ class ChangeTail {
   }
 
   long position() {
-    return positions.of("audit-1");
+    return positions.of(Visible.PROJECTION);
   }
 
   /**

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param openedOn the day from which it was prepared
  * @param counts what it covers, as far as the caller may see
  */
-record EditionView(
+public record EditionView(
     int year,
     String title,
     @Nullable Integer predecessor,
@@ -19,7 +19,7 @@ record EditionView(
     Counts counts) {
 
   /** Where it is in its life. */
-  enum State {
+  public enum State {
     OPEN
   }
 }

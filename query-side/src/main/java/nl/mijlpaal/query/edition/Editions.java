@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /** Editions as known at an entry about a day. */
 @Repository
-class Editions {
+public class Editions {
   private final JdbcClient database;
   private final Milestones milestones;
 
@@ -24,7 +24,8 @@ class Editions {
     this.milestones = milestones;
   }
 
-  List<EditionView> all(AsOf at, Classification clearance, Locale locale) {
+  /** Every edition that was opened by then, the oldest first. */
+  public List<EditionView> all(AsOf at, Classification clearance, Locale locale) {
     return database
         .sql(
             """

@@ -58,5 +58,6 @@ class PlatformWeb implements WebMvcConfigurer {
     var iso = new DateTimeFormatterRegistrar();
     iso.setUseIsoFormat(true);
     iso.registerFormatters(registry);
+    registry.addConverterFactory(new EnumWords());
   }
 }

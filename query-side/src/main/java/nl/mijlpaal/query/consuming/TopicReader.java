@@ -23,6 +23,7 @@ final class TopicReader implements AutoCloseable {
   private final TopicPartition partition;
   private final Consumer<String, byte[]> consumer;
   private long last;
+  private boolean placed;
 
   TopicReader(Topic topic) {
     this(new TopicPartition(topic.topic(), 0), consumer(topic));
@@ -35,28 +36,29 @@ final class TopicReader implements AutoCloseable {
 
   private static Consumer<String, byte[]> consumer(Topic topic) {
     return new KafkaConsumer<>(
-            Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                topic.bootstrapServers(),
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                false,
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                "earliest",
-                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-                MOST_AT_ONCE,
-                ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
-                8 * 1024 * 1024,
-                ConsumerConfig.FETCH_MIN_BYTES_CONFIG,
-                1,
-                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
-                false),
-            new StringDeserializer(),
-            new ByteArrayDeserializer());
+        Map.of(
+            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+            topic.bootstrapServers(),
+            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+            false,
+            ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+            "earliest",
+            ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+            MOST_AT_ONCE,
+            ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
+            8 * 1024 * 1024,
+            ConsumerConfig.FETCH_MIN_BYTES_CONFIG,
+            1,
+            ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+            false),
+        new StringDeserializer(),
+        new ByteArrayDeserializer());
   }
 
   /** Takes its place after what is applied; the offset is a hint, and the index decides. */
   void startAfter(ProjectionPosition applied) {
     last = applied.index();
+    placed = applied.offset() <= 0;
     consumer.assign(List.of(partition));
     consumer.seek(partition, Math.max(0, applied.offset()));
   }
@@ -67,11 +69,22 @@ final class TopicReader implements AutoCloseable {
     for (var record : consumer.poll(atMost).records(partition)) {
       var entry = LedgerRecord.read(name -> header(record, name), record.value());
       if (entry.index() <= last) continue;
-      if (entry.index() > last + 1) throw new Gap(last + 1, entry.index());
+      if (entry.index() > last + 1) {
+        if (placed || !batch.isEmpty()) throw new Gap(last + 1, entry.index());
+        return fromTheBeginning();
+      }
+      placed = true;
       batch.add(Arrival.of(entry, record.offset()));
       last = entry.index();
     }
     return batch;
+  }
+
+  /** The hint was wrong, as after a topic was written anew: the whole topic tells. */
+  private List<Arrival> fromTheBeginning() {
+    placed = true;
+    consumer.seekToBeginning(List.of(partition));
+    return List.of();
   }
 
   void wakeUp() {

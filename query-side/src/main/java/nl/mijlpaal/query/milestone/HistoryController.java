@@ -78,7 +78,7 @@ class HistoryController {
             view.id(),
             view.key(),
             texts.tell(page, locale),
-            answers.parked(List.of(view.id())),
+            answers.parked(view.aggregates().toList()),
             told.size() > limit ? Long.toString(page.getLast().index()) : null);
     // Without a tag: a text can arrive, or be erased, without any entry about this milestone.
     return answers.changing(body, at);

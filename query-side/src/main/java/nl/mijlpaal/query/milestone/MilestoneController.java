@@ -97,7 +97,7 @@ class MilestoneController {
             .find(id, new Viewing(edition, at, caller.clearance(), locale))
             .orElseThrow(() -> new Problem.NotFound().exception());
     return answers.of(
-        new MilestoneAnswer(at.recorded(), at, view, answers.parked(List.of(view.id()))),
+        new MilestoneAnswer(at.recorded(), at, view, answers.parked(view.aggregates().toList())),
         at,
         caller.clearance());
   }
@@ -110,7 +110,7 @@ class MilestoneController {
         at,
         found.size(),
         shown,
-        answers.parked(shown.stream().map(MilestoneView::id).toList()),
+        answers.parked(shown.stream().flatMap(MilestoneView::aggregates).toList()),
         more ? page.next(shown.size()) : null);
   }
 

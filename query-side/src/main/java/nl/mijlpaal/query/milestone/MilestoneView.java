@@ -3,8 +3,12 @@ package nl.mijlpaal.query.milestone;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.mijlpaal.contract.Classification;
+import nl.mijlpaal.contract.DependencyEvent;
+import nl.mijlpaal.contract.EditionEvent;
 import nl.mijlpaal.contract.Kind;
 import nl.mijlpaal.contract.MarkedField;
 import nl.mijlpaal.contract.Needs;
@@ -18,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A milestone as one caller may see it, at one point on both time axes.
  *
+ * @param marks the fields that are marked higher than the whole, as far as the caller may see them
  * @param edition the edition whose plan this is
  * @param inScope false when it was reported after the adoption: shown, but outside totals
  * @param original the first planned target, beside the present one and the forecast
@@ -37,6 +42,7 @@ public record MilestoneView(
     @Nullable Pillar pillar,
     @Nullable String owner,
     Classification classification,
+    Map<MarkedField, Classification> marks,
     int edition,
     boolean inScope,
     String title,
@@ -69,6 +75,7 @@ public record MilestoneView(
         pillar,
         owner,
         classification,
+        marks,
         edition,
         inScope,
         title,
@@ -107,6 +114,11 @@ public record MilestoneView(
             case OFF_TRACK -> Standing.OFF_TRACK;
           };
     };
+  }
+
+  /** The aggregates that it is told from, besides its edition's roadmap. */
+  public Stream<String> aggregates() {
+    return Stream.of(id, EditionEvent.idOf(edition), DependencyEvent.ID);
   }
 
   /** Its id without the type in front. */

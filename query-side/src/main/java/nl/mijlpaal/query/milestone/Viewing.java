@@ -1,8 +1,10 @@
 package nl.mijlpaal.query.milestone;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import nl.mijlpaal.contract.Classification;
 import nl.mijlpaal.contract.MarkedField;
@@ -39,6 +41,7 @@ public record Viewing(@Nullable Integer edition, AsOf at, Classification clearan
             identity.pillar(),
             m.owner(),
             known.whole(),
+            marks(known),
             year,
             m.scopes().contains(year),
             fixed.title(),
@@ -62,6 +65,14 @@ public record Viewing(@Nullable Integer edition, AsOf at, Classification clearan
             plan.source(),
             Arrays.stream(MarkedField.values()).filter(field -> !shows(known, field)).toList(),
             at.fixed() ? null : known.revision()));
+  }
+
+  private Map<MarkedField, Classification> marks(Known known) {
+    var marks = new EnumMap<MarkedField, Classification>(MarkedField.class);
+    for (var field : MarkedField.values())
+      if (shows(known, field) && known.mark(field) != known.whole())
+        marks.put(field, known.mark(field));
+    return marks;
   }
 
   private boolean shows(Known known, MarkedField field) {

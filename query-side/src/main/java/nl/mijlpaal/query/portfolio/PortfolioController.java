@@ -46,7 +46,7 @@ class PortfolioController {
       Locale locale) {
     var at = axes.of(recorded, effective, revision, MilestoneProjection.NAME);
     var views = milestones.standing(new Viewing(edition, at, caller.clearance(), locale), null);
-    var parked = answers.parked(views.stream().map(MilestoneView::id).toList());
+    var parked = answers.parked(views.stream().flatMap(MilestoneView::aggregates).toList());
     var portfolio = Portfolio.of(views, places, edition, at.effective(), locale);
     return answers.of(
         new PortfolioAnswer(at.recorded(), at, edition, portfolio, parked), at, caller.clearance());

@@ -70,7 +70,7 @@ class RoadmapController {
         places.areas(edition).stream()
             .map(area -> summary(area, views, at.effective(), locale))
             .toList();
-    var parked = answers.parked(views.stream().map(MilestoneView::id).toList());
+    var parked = answers.parked(views.stream().flatMap(MilestoneView::aggregates).toList());
     return answers.of(
         new RoadmapList(at.recorded(), at, edition, summaries, parked), at, caller.clearance());
   }
@@ -101,7 +101,7 @@ class RoadmapController {
             fields.narrative().map(ref -> TypedView.of(ref, texts.find(ref))).orElse(null),
             fields.plans(),
             Lane.of(views, fields, places, edition, area, locale));
-    var touched = new ArrayList<>(views.stream().map(MilestoneView::id).toList());
+    var touched = new ArrayList<>(views.stream().flatMap(MilestoneView::aggregates).toList());
     touched.add(EditionEvent.idOf(edition));
     touched.add(RoadmapEvent.idOf(edition, area));
     // Without a tag: a narrative can arrive, or be erased, without any entry about this roadmap.

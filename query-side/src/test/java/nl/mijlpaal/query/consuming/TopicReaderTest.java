@@ -50,6 +50,17 @@ class TopicReaderTest {
   }
 
   @Test
+  void a_wrong_hint_leads_back_to_the_beginning() {
+    broker.updateBeginningOffsets(Map.of(LEDGER, 0L));
+    reader.startAfter(new ProjectionPosition(1, 3));
+    for (var index = 1; index <= 5; index++) broker.addRecord(record(index));
+
+    assertThat(indexes()).isEmpty();
+    for (var index = 1; index <= 5; index++) broker.addRecord(record(index));
+    assertThat(indexes()).containsExactly(2L, 3L, 4L, 5L);
+  }
+
+  @Test
   void an_entry_that_cannot_be_read_still_has_its_place() {
     follow(ProjectionPosition.START, 1);
 
@@ -81,8 +92,7 @@ class TopicReaderTest {
             Instant.EPOCH,
             new byte[] {'{', '}'},
             new byte[] {'{', '}'});
-    var record =
-        new ConsumerRecord<>(LEDGER.topic(), 0, offset++, "edition:2025", entry.payload());
+    var record = new ConsumerRecord<>(LEDGER.topic(), 0, offset++, "edition:2025", entry.payload());
     LedgerRecord.headers(new LedgerEntry(index, Instant.EPOCH, entry), "urn:nld:oin:0")
         .forEach(record.headers()::add);
     return record;

@@ -67,15 +67,12 @@ class MilestoneIT extends RunningQuerySide {
     var onTrack = feed.arrives(by("a"), RECORDED, report(id, says(Status.ON_TRACK, null)));
     var late =
         feed.arrives(
-            by("a"),
-            RECORDED,
-            report(id, LocalDate.of(2025, 4, 30), says(Status.AT_RISK, null)));
+            by("a"), RECORDED, report(id, LocalDate.of(2025, 4, 30), says(Status.AT_RISK, null)));
 
     assertThat(status(id, onTrack, "2025-04-30").isNull()).isTrue();
     assertThat(status(id, late, "2025-04-30").asString()).isEqualTo("AT_RISK");
     assertThat(status(id, late, "2025-06-01").asString()).isEqualTo("ON_TRACK");
-    assertThat(
-            get("/v1/milestones/" + id + "?effective=2025-04-03", Tokens.auditor()).status())
+    assertThat(get("/v1/milestones/" + id + "?effective=2025-04-03", Tokens.auditor()).status())
         .isEqualTo(404);
   }
 
@@ -172,8 +169,8 @@ class MilestoneIT extends RunningQuerySide {
     assertThat(get("/v1/milestones?limit=0", Tokens.auditor()).status()).isEqualTo(400);
     assertThat(get("/v1/milestones?area=mars", Tokens.auditor()).status()).isEqualTo(400);
     assertThat(get("/v1/milestones?text=pag-&format=CSV", Tokens.auditor()).body())
-        .startsWith("key,kind,")
-        .contains("PAG-3");
+        .startsWith("key,revision,edition,kind,")
+        .contains("PAG-3,1,2025,ambitie,,Een eerste proef,2027,in,,quantum,nee,,openbaar,,,,");
   }
 
   @Test
@@ -186,9 +183,7 @@ class MilestoneIT extends RunningQuerySide {
     var first = get("/v1/milestones/IT-7/history?limit=1", Tokens.auditor()).json();
     var entry = first.path("entries").get(0);
     var rest =
-        get(
-                "/v1/milestones/IT-7/history?cursor=" + first.path("next").asString(),
-                Tokens.auditor())
+        get("/v1/milestones/IT-7/history?cursor=" + first.path("next").asString(), Tokens.auditor())
             .json();
 
     assertThat(entry.path("event").asString()).isEqualTo("milestone.rescheduled");
@@ -318,8 +313,7 @@ class MilestoneIT extends RunningQuerySide {
   }
 
   private static ProgressReported report(MilestoneId id, LocalDate day, Report said) {
-    return new ProgressReported(
-        id, UUID.randomUUID(), null, said, null, null, Effective.on(day));
+    return new ProgressReported(id, UUID.randomUUID(), null, said, null, null, Effective.on(day));
   }
 
   private static Target quarter(String value) {

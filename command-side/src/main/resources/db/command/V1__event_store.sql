@@ -74,6 +74,7 @@ create table answered_request (
   hmac        bytea       not null,
   status      smallint    not null,
   location    text,
+  changed     boolean     not null,
   revisions   text        not null,
   accepted_at timestamptz not null default now(),
   primary key (caller, key)

@@ -1,6 +1,8 @@
 package nl.mijlpaal.contract;
 
-/** Who may know it (rubricering), from public to confidential; the order is the order of secrecy. */
+/**
+ * Who may know it (rubricering), from public to confidential; the order is the order of secrecy.
+ */
 public enum Classification {
   OPENBAAR,
   INTERN,

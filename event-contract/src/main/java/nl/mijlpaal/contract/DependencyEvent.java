@@ -17,10 +17,12 @@ public sealed interface DependencyEvent extends DomainEvent {
     return ID;
   }
 
+  /** The one waits for the other from now on. */
   @Wire(name = "dependency.added")
   record DependencyAdded(MilestoneId milestone, MilestoneId needs, Effective effective)
       implements DependencyEvent {}
 
+  /** It waits for it no more. */
   @Wire(name = "dependency.removed")
   record DependencyRemoved(MilestoneId milestone, MilestoneId needs, Effective effective)
       implements DependencyEvent {}

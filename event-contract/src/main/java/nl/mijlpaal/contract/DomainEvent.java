@@ -7,7 +7,9 @@ package nl.mijlpaal.contract;
 public sealed interface DomainEvent
     permits MilestoneEvent, EditionEvent, RoadmapEvent, DependencyEvent {
 
-  /** The id of the aggregate that decided it, with its type in front, such as {@code edition:2025}. */
+  /**
+   * The id of the aggregate that decided it, with its type in front, such as {@code edition:2025}.
+   */
   String aggregateId();
 
   /** The day on which it became true in the world; never later than the day of recording. */

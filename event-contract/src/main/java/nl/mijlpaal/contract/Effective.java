@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.Month;
 
 /**
- * When a fact became true in the world: a day in Europe/Amsterdam, and how exactly it is known. What
- * is known only to the month, quarter or year stands on its last day.
+ * When a fact became true in the world: a day in Europe/Amsterdam, and how exactly it is known.
+ * What is known only to the month, quarter or year stands on its last day.
  */
 public record Effective(LocalDate day, Known known) {
 

@@ -13,10 +13,9 @@ public record Marking(Classification whole, Map<MarkedField, Classification> fie
 
   public Marking {
     var higher = new TreeMap<MarkedField, Classification>();
-    fields.forEach(
-        (field, mark) -> {
-          if (!whole.maySee(mark)) higher.put(field, mark);
-        });
+    fields.forEach((field, mark) -> {
+      if (!whole.maySee(mark)) higher.put(field, mark);
+    });
     fields = Collections.unmodifiableMap(higher);
   }
 

@@ -1,12 +1,12 @@
 package nl.mijlpaal.contract;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.SortedSet;
 import java.util.UUID;
-import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,8 +6,8 @@ import nl.mijlpaal.contract.target.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can happen to a milestone. Where a value changes, {@code from} is what stood for the effective
- * day when the change was decided, and {@code to} is what stands from that day on.
+ * What can happen to a milestone. Where a value changes, {@code from} is what stood for the
+ * effective day when the change was decided, and {@code to} is what stands from that day on.
  */
 public sealed interface MilestoneEvent extends DomainEvent {
 
@@ -35,11 +35,13 @@ public sealed interface MilestoneEvent extends DomainEvent {
   record MilestonePlanned(MilestoneId milestone, int edition, Plan plan, Effective effective)
       implements MilestoneEvent {}
 
+  /** The edition says it in other words. */
   @Wire(name = "milestone.reworded")
   record MilestoneReworded(
       MilestoneId milestone, int edition, String from, String to, Effective effective)
       implements MilestoneEvent {}
 
+  /** The edition wants it at another moment. */
   @Wire(name = "milestone.rescheduled")
   record MilestoneRescheduled(
       MilestoneId milestone, int edition, Target from, Target to, Effective effective)
@@ -60,11 +62,13 @@ public sealed interface MilestoneEvent extends DomainEvent {
     }
   }
 
+  /** What it needs, as far as the source says, is this now. */
   @Wire(name = "milestone.needs-stated")
   record MilestoneNeedsStated(
       MilestoneId milestone, int edition, Needs from, Needs to, Effective effective)
       implements MilestoneEvent {}
 
+  /** From where to where its technology should ripen. */
   @Wire(name = "milestone.trl-set")
   record MilestoneTrlSet(
       MilestoneId milestone,
@@ -74,6 +78,7 @@ public sealed interface MilestoneEvent extends DomainEvent {
       Effective effective)
       implements MilestoneEvent {}
 
+  /** How it is measured, in words. */
   @Wire(name = "milestone.kpi-set")
   record MilestoneKpiSet(
       MilestoneId milestone,
@@ -89,6 +94,7 @@ public sealed interface MilestoneEvent extends DomainEvent {
       MilestoneId milestone, @Nullable String from, @Nullable String to, Effective effective)
       implements MilestoneEvent {}
 
+  /** Who may know it, and which of its fields are kept closer. */
   @Wire(name = "milestone.classified")
   record MilestoneClassified(MilestoneId milestone, Marking from, Marking to, Effective effective)
       implements MilestoneEvent {}
@@ -117,11 +123,12 @@ public sealed interface MilestoneEvent extends DomainEvent {
       MilestoneId milestone, UUID report, Report from, Report to, Effective effective)
       implements MilestoneEvent {}
 
+  /** It became true; the evidence is a text or what the text points to. */
   @Wire(name = "milestone.achieved")
-  record MilestoneAchieved(
-      MilestoneId milestone, @Nullable TextRef evidence, Effective effective)
+  record MilestoneAchieved(MilestoneId milestone, @Nullable TextRef evidence, Effective effective)
       implements MilestoneEvent {}
 
+  /** It is wanted no more. */
   @Wire(name = "milestone.dropped")
   record MilestoneDropped(MilestoneId milestone, Effective effective) implements MilestoneEvent {}
 

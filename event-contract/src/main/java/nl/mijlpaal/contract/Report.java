@@ -4,8 +4,8 @@ import nl.mijlpaal.contract.target.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a team says of its milestone about one day (voortgangsmelding). Every part may be missing, not
- * all of them.
+ * What a team says of its milestone about one day (voortgangsmelding). Every part may be missing,
+ * not all of them.
  *
  * @param forecast when the team now expects it (prognose)
  */

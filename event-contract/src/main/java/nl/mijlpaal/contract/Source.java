@@ -11,7 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param certainty how sure the reading is, in words (zekerheid); absent when it was simply seen
  */
 public record Source(
-    String citation,
-    @Nullable String page,
-    @Nullable String address,
-    @Nullable String certainty) {}
+    String citation, @Nullable String page, @Nullable String address, @Nullable String certainty) {}

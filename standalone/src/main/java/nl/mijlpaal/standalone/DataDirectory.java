@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Supplier;
@@ -65,7 +66,8 @@ final class DataDirectory implements AutoCloseable {
   private static DataDirectory lock(Path relative, String name, boolean shared) {
     Path path = relative.toAbsolutePath().normalize();
     try {
-      Files.createDirectories(path);
+      Files.createDirectories(
+          path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
       FileChannel channel =
           FileChannel.open(
               path.resolve(name),

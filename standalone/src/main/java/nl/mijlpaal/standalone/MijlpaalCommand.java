@@ -13,7 +13,13 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Roadmaps and milestones that remember everything.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {StartCommand.class, TokenCommand.class, RunCommand.class, RehearseCommand.class},
+    subcommands = {
+      DemoCommand.class,
+      StartCommand.class,
+      TokenCommand.class,
+      RunCommand.class,
+      RehearseCommand.class
+    },
     footer = {
       "",
       "  mijlpaal test      runs every check and test",

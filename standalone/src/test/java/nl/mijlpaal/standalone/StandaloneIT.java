@@ -1,5 +1,6 @@
 package nl.mijlpaal.standalone;
 
+import static nl.mijlpaal.standalone.Part.COMMAND_SIDE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -124,6 +127,23 @@ class StandaloneIT {
     assertThat(claims.getClaimAsStringList("roles")).containsExactly("viewer");
     assertThat(claims.getClaimAsString("clearance")).isEqualTo("intern");
     assertThat(claims.getExpiresAt()).isAfter(Instant.now().plusSeconds(15 * 60));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"COMMAND_SIDE", "QUERY_SIDE"})
+  void each_side_is_well_and_trusts_the_provider_and_nobody_else(Part side) throws Exception {
+    String url = side == COMMAND_SIDE ? parts.ports().commandUrl() : parts.ports().queryUrl();
+    var visitor = new Visitor(parts.ports());
+    Path identity = data.resolve("identity");
+    var auditor = Accounts.in(identity).named("auditor").orElseThrow();
+    String token =
+        AccessToken.of(auditor, SigningKey.in(identity), parts.ports().issuer(), Instant.now());
+
+    assertThat(visitor.status(url + "/actuator/health", token)).isEqualTo(200);
+    assertThat(visitor.status(url + "/v1/nothing-here", "")).isEqualTo(401);
+    assertThat(visitor.status(url + "/v1/nothing-here", token)).isEqualTo(404);
+    assertThat(visitor.status(url + "/v1/nothing-here", token.replaceFirst("..$", "AA")))
+        .isEqualTo(401);
   }
 
   @Test

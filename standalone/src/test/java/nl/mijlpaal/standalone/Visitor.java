@@ -41,6 +41,15 @@ final class Visitor {
     return decoder.decode(token);
   }
 
+  /** The status of an answer to a GET with a token, or with none where it is empty. */
+  int status(String url, String token) throws Exception {
+    var request = HttpRequest.newBuilder(URI.create(url));
+    if (!token.isEmpty()) {
+      request.header("Authorization", "Bearer " + token);
+    }
+    return browser.send(request.build(), BodyHandlers.discarding()).statusCode();
+  }
+
   Jwt asService(String client, String secret, String scope) throws Exception {
     return token(client, secret, Map.of("grant_type", "client_credentials", "scope", scope));
   }

@@ -27,6 +27,9 @@ final class Attempt {
   /** From so many requests on, they are written beside the others. */
   private static final int LARGE = 64;
 
+  /** The status when everything was so already, and nothing was made. */
+  private static final int UNCHANGED = 200;
+
   private final CommandBus commands;
   private final PostgresEventStore store;
   private final Circumstances circumstances;
@@ -120,14 +123,16 @@ final class Attempt {
 
   private static @Nullable AnsweredRequest answer(Request request, Outcome.Done done) {
     var name = request.name();
+    var changed = !done.events().isEmpty();
     return name == null
         ? null
         : new AnsweredRequest(
             name.caller(),
             name.key(),
             name.hmac(),
-            name.status(),
-            name.location(),
+            changed ? name.status() : UNCHANGED,
+            changed ? name.location() : null,
+            changed,
             done.revisions());
   }
 

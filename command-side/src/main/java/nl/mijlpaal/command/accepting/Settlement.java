@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.mijlpaal.command.deciding.Circumstances;
 import nl.mijlpaal.command.deciding.CommandRefused;
 import nl.mijlpaal.command.deciding.Decision;
@@ -47,11 +48,13 @@ public final class Settlement {
     var version = getVersion();
     var revision = version == null ? -1 : version;
     before.putIfAbsent(aggregateId, revision);
+    var decision = decider.decide(circumstances);
     if (expected != null
         && expected.aggregateId().equals(aggregateId)
-        && expected.sequence() != before.get(aggregateId))
+        && expected.sequence() != Objects.requireNonNull(before.get(aggregateId))
+        && !keepsSilent(decision))
       throw new CommandRefused(new Stale(expected.sequence(), revision));
-    switch (decider.decide(circumstances)) {
+    switch (decision) {
       case Decision.Accepted<? extends DomainEvent>(var decided) -> {
         decided.forEach(event -> apply(event));
         events.addAll(decided);
@@ -60,6 +63,15 @@ public final class Settlement {
     }
     var reached = getVersion();
     after.put(aggregateId, reached == null ? -1 : reached);
+  }
+
+  /** Whether the caller may not even learn that it is stale. */
+  private static boolean keepsSilent(Decision<?> decision) {
+    return decision instanceof Decision.Refused(var reason)
+        && switch (reason.sort()) {
+          case UNKNOWN, FORBIDDEN -> true;
+          case STATE, STALE, RULE -> false;
+        };
   }
 
   /** What was decided, in order. */

@@ -30,6 +30,7 @@ final class Admission {
   /** The first reason against, in the order in which a caller may learn them. */
   static Optional<Rejection> refusal(Milestone state, MilestoneCommand command, Circumstances at) {
     return Stream.of(
+            writes(at),
             visible(state, at),
             allowed(state, command, at),
             notInTheFuture(command, at),
@@ -37,6 +38,11 @@ final class Admission {
             placed(command, at))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** Asked before anything is looked at, so that it tells nothing of what is there. */
+  private static Optional<Rejection> writes(Circumstances at) {
+    return at.actor().writes() ? Optional.empty() : Optional.of(new NotAllowed());
   }
 
   private static Optional<Rejection> visible(Milestone state, Circumstances at) {
@@ -47,7 +53,6 @@ final class Admission {
 
   private static Optional<Rejection> allowed(
       Milestone state, MilestoneCommand command, Circumstances at) {
-    if (!at.actor().writes()) return Optional.of(new NotAllowed());
     var leads = leads(state, command);
     return leads == null || at.actor().mayWriteFor(leads)
         ? Optional.empty()

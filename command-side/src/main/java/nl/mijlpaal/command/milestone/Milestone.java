@@ -80,6 +80,7 @@ public sealed interface Milestone {
 
   record Reported(UUID id, @Nullable String key, LocalDate about, Report said) {}
 
+  /** The state after one event more. */
   static Milestone evolve(Milestone state, MilestoneEvent event) {
     return switch (state) {
       case Unplanned _ when event instanceof MilestoneRegistered e ->

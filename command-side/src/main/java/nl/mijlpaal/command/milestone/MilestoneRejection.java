@@ -13,8 +13,9 @@ public sealed interface MilestoneRejection extends Rejection {
               NotYetThere _, AlwaysToday _ ->
           Sort.RULE;
       case AlreadyPlanned _, KeyTaken _, NotPlannedIn _, AlreadyAchieved _, AlreadyDropped _,
-              StillOpen _, ReportKeyTaken _, UnknownReport _, NotPlaced _ ->
+              StillOpen _, ReportKeyTaken _, NotPlaced _ ->
           Sort.STATE;
+      case UnknownReport _ -> Sort.UNKNOWN;
     };
   }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param caller client and actor
  * @param key the caller's name for the request
+ * @param changed whether anything was decided; otherwise everything was so already
  * @param hmac keyed hash of the request, so that another request under the same name is seen
  */
 public record AnsweredRequest(
@@ -16,6 +17,7 @@ public record AnsweredRequest(
     byte[] hmac,
     int status,
     @Nullable String location,
+    boolean changed,
     List<Revision> revisions) {
   public AnsweredRequest {
     revisions = List.copyOf(revisions);

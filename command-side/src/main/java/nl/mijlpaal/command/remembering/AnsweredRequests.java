@@ -21,7 +21,7 @@ public final class AnsweredRequests {
     return store
         .sql(
             """
-            select hmac, status, location, revisions from answered_request
+            select hmac, status, location, changed, revisions from answered_request
             where caller = ? and key = ?
             """)
         .param(caller)
@@ -34,6 +34,7 @@ public final class AnsweredRequests {
                     row.getBytes("hmac"),
                     row.getInt("status"),
                     row.getString("location"),
+                    row.getBoolean("changed"),
                     revisions(row.getString("revisions"))))
         .optional();
   }

@@ -55,16 +55,17 @@ final class BesideEvents {
     try (var statement =
         connection.prepareStatement(
             """
-            insert into answered_request (caller, key, hmac, status, location, revisions)
-            values (?, ?, ?, ?, ?, ?)
+            insert into answered_request (caller, key, hmac, status, location, changed, revisions)
+            values (?, ?, ?, ?, ?, ?, ?)
             """)) {
       statement.setString(1, answer.caller());
       statement.setString(2, answer.key());
       statement.setBytes(3, answer.hmac());
       statement.setInt(4, answer.status());
       statement.setString(5, answer.location());
+      statement.setBoolean(6, answer.changed());
       statement.setString(
-          6,
+          7,
           answer.revisions().stream().map(Revision::toString).collect(Collectors.joining(" ")));
       statement.executeUpdate();
     }

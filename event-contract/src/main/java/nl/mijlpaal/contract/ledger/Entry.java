@@ -29,9 +29,9 @@ public record Entry(
     byte[] payload) {
 
   /**
-   * The byte form: each part in the order of this record, after its length in four bytes. Numbers are
-   * eight bytes, big-endian; the event id is its sixteen bytes; the moment is microseconds since
-   * 1970-01-01T00:00Z.
+   * The byte form: each part in the order of this record, after its length in four bytes. Numbers
+   * are eight bytes, big-endian; the event id is its sixteen bytes; the moment is microseconds
+   * since 1970-01-01T00:00Z.
    */
   public byte[] bytes() {
     var parts =

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a ledger entry travels on the topic: CloudEvents 1.0 in binary mode. The record's key is the
  * aggregate id, its value the payload, and the headers hold the rest, so that a reader of the topic
- * alone computes the leaf again. Headers without {@code ce_} are bytes that hash, exactly as stored.
+ * alone computes the leaf again. Headers without {@code ce_} are bytes that hash, exactly as
+ * stored.
  */
 public final class LedgerRecord {
   private static final String TYPE_PREFIX = "nl.mijlpaal.";

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * All that is needed of a Merkle tree to let it grow and to know its root: the roots of its complete
- * subtrees, from the largest to the smallest (RFC 6962, section 2.1).
+ * All that is needed of a Merkle tree to let it grow and to know its root: the roots of its
+ * complete subtrees, from the largest to the smallest (RFC 6962, section 2.1).
  *
  * @param size number of leaves
  * @param peaks one hash of 32 bytes for each bit that is set in {@code size}

@@ -37,8 +37,7 @@ public record Places(List<Place> places, List<Plate> plates) {
         read(
             "plates.csv",
             row ->
-                new Plate(
-                    row[0], row[1], row[2], row[3], Integer.parseInt(row[4]), year(row[5]))));
+                new Plate(row[0], row[1], row[2], row[3], Integer.parseInt(row[4]), year(row[5]))));
   }
 
   public Optional<Place> find(String code, int edition) {

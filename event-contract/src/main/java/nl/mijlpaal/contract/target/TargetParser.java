@@ -111,11 +111,10 @@ public final class TargetParser {
     Optional<String> begin =
         moments
             .value(ends.get(0))
-            .or(
-                () ->
-                    year.matches()
-                        ? moments.value(ends.get(0) + " " + year.group(1))
-                        : Optional.empty());
+            .or(() ->
+                year.matches()
+                    ? moments.value(ends.get(0) + " " + year.group(1))
+                    : Optional.empty());
     return begin.flatMap(b -> moments.value(ends.get(1)).map(e -> joined(b, e)));
   }
 

@@ -35,13 +35,12 @@ class TargetJsonTest {
 
   @Test
   void contradictions_are_refused_on_reading() {
-    assertThatThrownBy(
-            () ->
-                JSON.readValue(
-                    """
-                    {"value":"2025","precision":"MONTH","qualifier":"IN"}\
-                    """,
-                    Target.class))
+    assertThatThrownBy(() ->
+            JSON.readValue(
+                """
+                {"value":"2025","precision":"MONTH","qualifier":"IN"}\
+                """,
+                Target.class))
         .isInstanceOf(JacksonException.class)
         .hasMessageContaining("2025 is not a MONTH.");
     assertThatThrownBy(() -> JSON.readValue("{\"value\":\"2025\"}", Target.class))

@@ -67,10 +67,9 @@ class TargetPropertiesTest {
       @ForAll("targets") Target target) {
     target
         .dueDay()
-        .ifPresent(
-            due ->
-                assertThat(due.isBefore(Objects.requireNonNull(target.first())))
-                    .isEqualTo(target.qualifier() == Qualifier.BEFORE));
+        .ifPresent(due ->
+            assertThat(due.isBefore(Objects.requireNonNull(target.first())))
+                .isEqualTo(target.qualifier() == Qualifier.BEFORE));
   }
 
   @Property

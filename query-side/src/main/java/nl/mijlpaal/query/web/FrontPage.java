@@ -75,7 +75,8 @@ final class FrontPage {
     </tbody>
     </table>
     </div>
-    <p class="note">%s</p>"""
+    <p class="note">%s</p>\
+    """
         .formatted(
             say("intro"),
             say("caption"),

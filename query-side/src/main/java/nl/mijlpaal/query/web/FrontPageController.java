@@ -45,8 +45,7 @@ final class FrontPageController {
   ResponseEntity<String> page(Locale locale) {
     var at = axes.of(null, null, null, MilestoneProjection.NAME, EditionProjection.NAME);
     var newest =
-        editions.all(at, Caller.ANYBODY.clearance(), locale).stream()
-            .reduce((_, later) -> later);
+        editions.all(at, Caller.ANYBODY.clearance(), locale).stream().reduce((_, later) -> later);
     var html =
         new FrontPage(messages, locale)
             .html(
@@ -65,7 +64,8 @@ final class FrontPageController {
     var viewing = new Viewing(edition, at, Caller.ANYBODY.clearance(), locale);
     var views = milestones.standing(viewing, null);
     return places.areas(edition).stream()
-        .map(area -> new FrontPage.Row(area.name(locale), Counts.of(at(area, views), at.effective())))
+        .map(area ->
+            new FrontPage.Row(area.name(locale), Counts.of(at(area, views), at.effective())))
         .toList();
   }
 

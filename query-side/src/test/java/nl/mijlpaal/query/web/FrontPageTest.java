@@ -26,7 +26,9 @@ class FrontPageTest {
 
     var html = new FrontPage(MESSAGES, Locale.ENGLISH).html("<i>2025</i>", List.of(row), DAY, 7);
 
-    assertThat(html).contains("&lt;b&gt;R&amp;D&lt;/b&gt;", "&lt;i&gt;2025").doesNotContain("<b>", "<i>");
+    assertThat(html)
+        .contains("&lt;b&gt;R&amp;D&lt;/b&gt;", "&lt;i&gt;2025")
+        .doesNotContain("<b>", "<i>");
   }
 
   @Test

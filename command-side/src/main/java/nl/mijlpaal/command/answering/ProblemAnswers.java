@@ -1,0 +1,82 @@
+package nl.mijlpaal.command.answering;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import nl.mijlpaal.command.deciding.CommandRefused;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** Every exception has an answer here, and none of them shows how it is made inside. */
+@RestControllerAdvice
+public final class ProblemAnswers {
+  private final ProblemWriter writer;
+
+  ProblemAnswers(ProblemWriter writer) {
+    this.writer = writer;
+  }
+
+  @ExceptionHandler
+  void answer(Exception exception, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (exception instanceof AsyncRequestNotUsableException) return; // the caller went away
+    writer.write(problem(exception, request), request, response);
+  }
+
+  /** The problem that an exception stands for. */
+  public Problem problem(Throwable exception, HttpServletRequest request) {
+    return switch (exception) {
+      case ProblemException e -> e.problem();
+      case CommandRefused e -> Problem.of(e.reason());
+      case AuthenticationServiceException _ ->
+          new Problem.IdentityProviderUnavailable(Duration.ofSeconds(5));
+      case AuthenticationException _ -> new Problem.Unauthenticated();
+      case AccessDeniedException _ -> new Problem.Forbidden();
+      case MissingServletRequestParameterException e ->
+          malformed(Fault.parameter(e.getParameterName(), Fault.Sort.MISSING));
+      case MethodArgumentTypeMismatchException e ->
+          e.getParameter().hasParameterAnnotation(PathVariable.class)
+              ? new Problem.NotFound()
+              : malformed(Fault.parameter(e.getName(), Fault.Sort.MALFORMED));
+      case HttpMessageNotReadableException _ ->
+          malformed(Fault.field("body", Fault.Sort.MISSING));
+      case ErrorResponse e ->
+          ofStatus(e.getStatusCode().value(), e.getHeaders())
+              .orElseGet(() -> writer.failure(request, exception));
+      default -> writer.failure(request, exception);
+    };
+  }
+
+  static Optional<Problem> ofStatus(int status, HttpHeaders headers) {
+    return switch (status) {
+      case 400 -> Optional.of(new Problem.Malformed(List.of()));
+      case 401 -> Optional.of(new Problem.Unauthenticated());
+      case 403 -> Optional.of(new Problem.Forbidden());
+      case 404 -> Optional.of(new Problem.NotFound());
+      case 405 ->
+          Optional.of(
+              new Problem.MethodNotAllowed(
+                  headers.getAllow().stream().map(Object::toString).toList()));
+      case 406 -> Optional.of(new Problem.NotAcceptable());
+      case 415 -> Optional.of(new Problem.UnsupportedMediaType());
+      default -> Optional.empty();
+    };
+  }
+
+  private static Problem malformed(Fault fault) {
+    return new Problem.Malformed(List.of(fault));
+  }
+}

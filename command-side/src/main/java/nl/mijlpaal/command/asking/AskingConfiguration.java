@@ -1,0 +1,21 @@
+package nl.mijlpaal.command.asking;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration(proxyBeanMethods = false)
+class AskingConfiguration implements WebMvcConfigurer {
+  private final AskedArgument asked;
+
+  AskingConfiguration(RequestHash hash, Clock clock) {
+    this.asked = new AskedArgument(hash, clock);
+  }
+
+  @Override
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    resolvers.add(asked);
+  }
+}

@@ -1,0 +1,30 @@
+package nl.mijlpaal.command.form;
+
+/** How much a caller may say; lengths in UTF-16 characters. */
+public final class Limits {
+  /** A body, in bytes. */
+  public static final int BODY = 256 * 1024;
+
+  /** A text that people write: a narrative, a reason, an ambition. */
+  public static final int TEXT = 20_000;
+
+  public static final int TITLE = 500;
+
+  /** A name of an organisation, role or plate, and words that go with a value. */
+  public static final int NAME = 200;
+
+  /** How a document is cited. */
+  public static final int CITATION = 500;
+
+  public static final int ADDRESS = 2_000;
+  public static final int KPI = 2_000;
+  public static final int TAG = 60;
+
+  /** How people call a milestone: {@code A029}, {@code PAMI-1-LANCERING}. */
+  public static final String KEY = "[A-Z][A-Z0-9-]{0,39}";
+
+  public static final int FIRST_YEAR = 1990;
+  public static final int LAST_YEAR = 2100;
+
+  private Limits() {}
+}

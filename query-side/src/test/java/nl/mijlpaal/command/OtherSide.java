@@ -1,0 +1,4 @@
+package nl.mijlpaal.command;
+
+/** Stands for whatever the command side holds, in the witness that reaches for it. */
+public record OtherSide() {}

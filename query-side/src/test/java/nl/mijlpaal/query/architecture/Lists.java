@@ -1,0 +1,118 @@
+package nl.mijlpaal.query.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.Scanner;
+import java.util.Set;
+import java.util.Timer;
+import java.util.stream.Stream;
+
+/** Who may use what. */
+final class Lists {
+  /** All that may be used. */
+  static final String[] LET_IN = {
+    "java..",
+    "javax.sql..",
+    "jakarta.servlet..",
+    "jakarta.validation..",
+    "nl.mijlpaal..",
+    "org.springframework..",
+    "tools.jackson..",
+    "com.fasterxml.jackson.annotation..",
+    "org.apache.kafka..",
+    "org.postgresql..",
+    "de.siegmar.fastcsv..",
+    "io.swagger.v3.oas..",
+    "org.springdoc..",
+    "io.micrometer..",
+    "org.slf4j..",
+    "org.jspecify.annotations..",
+  };
+
+  static final DescribedPredicate<JavaClass> OURS =
+      resideInAnyPackage("nl.mijlpaal.contract..", "nl.mijlpaal.query..");
+
+  /** Every class that turns events into what is shown; nested classes belong to it. */
+  static final Set<String> FOLDING =
+      Set.of(
+          "EditionPlan", "Evolution", "Fact", "FieldChanges", "Marks", "MilestoneState", "Slices");
+
+  static final DescribedPredicate<JavaClass> FOLD = named("fold", FOLDING);
+
+  static final DescribedPredicate<JavaClass> NEEDED_TO_FOLD =
+      resideInAnyPackage(
+              "java.lang..",
+              "java.math..",
+              "java.time..",
+              "java.util",
+              "java.util.function..",
+              "java.util.stream..",
+              "nl.mijlpaal.contract..",
+              "nl.mijlpaal.query..",
+              "org.jspecify.annotations..")
+          .and(not(belongToAnyOf(Clock.class, Random.class, Scanner.class, Timer.class)))
+          .as("are needed to fold");
+
+  static final DescribedPredicate<JavaMethodCall> ASKS_THE_WORLD =
+      describe(
+          "asks the world",
+          call ->
+              call.getTargetOwner().isAssignableTo(System.class)
+                  || call.getTargetOwner().isAssignableTo(Thread.class)
+                  || call.getTargetOwner().getPackageName().startsWith("java.")
+                      && Set.of("now", "random", "randomUUID").contains(call.getName()));
+
+  /** Classes that speak SQL without being called a table. */
+  static final DescribedPredicate<JavaClass> MAY_SPEAK_SQL =
+      resideInAnyPackage("nl.mijlpaal.query.consuming..", "nl.mijlpaal.query.asof..")
+          .or(partOf("Table"))
+          .or(partOf("Projection"))
+          .or(
+              named(
+                  "answer from their tables",
+                  Set.of(
+                      "AuditRow",
+                      "Editions",
+                      "MilestoneHistory",
+                      "Milestones",
+                      "Roadmaps",
+                      "Standings",
+                      "Texts",
+                      "Whereabouts")))
+          .as("may speak SQL");
+
+  static final DescribedPredicate<JavaClass> JDBC =
+      resideInAnyPackage("java.sql..", "org.springframework.jdbc..", "org.postgresql..");
+
+  /** What passes a transaction on without a word of SQL. */
+  static final DescribedPredicate<JavaClass> HANDLES =
+      belongToAnyOf(Connection.class, SQLException.class);
+
+  private Lists() {}
+
+  /** A class whose name, or that of a class around it, ends so. */
+  private static DescribedPredicate<JavaClass> partOf(String ending) {
+    return describe(
+        "are part of a " + ending, type -> named(type).anyMatch(name -> name.endsWith(ending)));
+  }
+
+  private static DescribedPredicate<JavaClass> named(String what, Set<String> names) {
+    return describe(what, type -> named(type).anyMatch(names::contains));
+  }
+
+  /** A class's own name and those of the classes around it. */
+  private static Stream<String> named(JavaClass type) {
+    return Arrays.stream(type.getName().substring(type.getPackageName().length() + 1).split("\\$"));
+  }
+}

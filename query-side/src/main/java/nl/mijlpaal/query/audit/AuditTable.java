@@ -13,6 +13,9 @@ import org.springframework.stereotype.Repository;
 /** Finds entries, newest first, among those that the caller may see. */
 @Repository
 class AuditTable {
+  private static final String OF_PLACE =
+      "join audit_entry_place p on p.ledger_index = a.ledger_index\n";
+
   private final JdbcClient sql;
 
   AuditTable(JdbcClient sql) {
@@ -20,7 +23,7 @@ class AuditTable {
   }
 
   Optional<AuditRow> find(long index, Classification clearance) {
-    return sql.sql(select(clearance) + "and a.ledger_index = ?")
+    return sql.sql(select("", clearance) + "and a.ledger_index = ?")
         .param(index)
         .query((row, _) -> AuditRow.read(row))
         .optional();
@@ -29,14 +32,11 @@ class AuditTable {
   /** Only the conditions that are asked for are in the statement, so that each finds its index. */
   List<AuditRow> find(AuditQuestion question) {
     var conditions = new Conditions();
-    conditions.add("a.ledger_index < ?", question.below());
+    var index = question.area() == null ? "a.ledger_index" : "p.ledger_index";
+    conditions.add(index + " < ?", question.below());
+    conditions.add("p.place = ?", question.area());
     conditions.add("a.actor = ?", question.actor());
     conditions.add("a.name = ?", question.type());
-    conditions.add(
-        """
-        a.ledger_index in (select p.ledger_index from audit_entry_place p where p.place = ?)\
-        """,
-        question.area());
     var from = question.recordedFrom();
     conditions.add("a.recorded_at >= ?", from == null ? null : from.atOffset(ZoneOffset.UTC));
     var to = question.recordedTo();
@@ -49,9 +49,9 @@ class AuditTable {
       conditions.add("(a.milestone_id = ? or a.other_id = ?)", milestone.get(), milestone.get());
     }
     return sql.sql(
-            select(question.clearance())
+            select(question.area() == null ? "" : OF_PLACE, question.clearance())
                 + conditions.text
-                + "order by a.ledger_index desc limit "
+                + ("order by " + index + " desc limit ")
                 + question.limit())
         .params(conditions.values)
         .query((row, _) -> AuditRow.read(row))
@@ -73,7 +73,7 @@ class AuditTable {
     }
   }
 
-  private static String select(Classification clearance) {
+  private static String select(String join, Classification clearance) {
     var withheld =
         switch (clearance) {
           case OPENBAAR -> "a.withheld_public | coalesce(m.withheld_public, 0::smallint)";
@@ -83,6 +83,7 @@ class AuditTable {
     return "select a.*, m.key, "
         + withheld
         + " as withheld from audit_entry a\n"
+        + join
         + Visible.MARKS_NOW
         + "where "
         + Visible.to(clearance);

@@ -27,7 +27,7 @@ final class DemoCommand implements Runnable {
     try (DataDirectory data = DataDirectory.alone(directory)) {
       data.wipe();
       var out = spec.commandLine().getOut();
-      new Session(data, ports, out).untilStopped(parts -> {});
+      new Session(data, ports, out).untilStopped(parts -> DemoData.into(parts, out).load());
     }
   }
 }

@@ -1,12 +1,17 @@
 package nl.mijlpaal.standalone;
 
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.mijlpaal.command.CommandSideApplication;
 import nl.mijlpaal.query.QuerySideApplication;
+import nl.mijlpaal.standalone.identity.AccessToken;
+import nl.mijlpaal.standalone.identity.Accounts;
 import nl.mijlpaal.standalone.identity.Clients;
 import nl.mijlpaal.standalone.identity.IdentityProvider;
+import nl.mijlpaal.standalone.identity.SigningKey;
 import nl.mijlpaal.standalone.postgres.Database;
 import nl.mijlpaal.standalone.postgres.PostgresBinaries;
 import nl.mijlpaal.standalone.postgres.PostgresCluster;
@@ -81,6 +86,16 @@ record Parts(DataDirectory data, Ports ports, Secrets secrets) {
             List.of(own))
         .flatMap(List::stream)
         .toList();
+  }
+
+  /** An access token of an account, as {@code mijlpaal token} prints. */
+  String tokenOf(String account) {
+    Path directory = data.resolve("identity");
+    return AccessToken.of(
+        Accounts.in(directory).named(account).orElseThrow(),
+        SigningKey.in(directory),
+        ports.issuer(),
+        Instant.now());
   }
 
   Database eventDatabase() {

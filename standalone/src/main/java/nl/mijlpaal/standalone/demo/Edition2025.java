@@ -62,6 +62,11 @@ public final class Edition2025 {
     return csv(Stream.concat(plan().stream(), updates().stream()).toList());
   }
 
+  /** How many rows the file has below its header. */
+  public static int size() {
+    return plan().size() + updates().size();
+  }
+
   static List<SourceRow> sources() {
     return read("straiik-d-2025.csv", SourceRow::of);
   }

@@ -1,0 +1,94 @@
+package nl.mijlpaal.standalone;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.mijlpaal.standalone.demo.Edition2025;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The 2025 edition on its way in, through the same door as anybody's import and with the rights of
+ * the strategy office.
+ *
+ * @param commands where the command side is
+ * @param token an access token of the strategy office
+ */
+record DemoData(String commands, String token, PrintWriter out) {
+  private static final String EDITION =
+      """
+      {"edition": 2025, "title": "STRAIIK-D 2025", "effective": "2025-04-04"}
+      """;
+  private static final JsonMapper JSON = new JsonMapper();
+
+  /** For a running installation. */
+  static DemoData into(Parts parts, PrintWriter out) {
+    return new DemoData(parts.ports().commandUrl(), parts.tokenOf("strategy"), out);
+  }
+
+  /** Opens the edition and imports its milestones and what was published since. */
+  void load() {
+    String file = Edition2025.importFile();
+    try (var client = HttpClient.newHttpClient()) {
+      accepted(
+          client.send(post("/v1/editions", "application/json", EDITION), BodyHandlers.ofLines()));
+      HttpRequest rows = post("/v1/imports", "text/csv", file);
+      follow(accepted(client.send(rows, BodyHandlers.ofLines())), Edition2025.size());
+    } catch (IOException e) {
+      throw new StartRefused("The 2025 edition could not be loaded: " + e.getMessage(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StartRefused("interrupted while loading the 2025 edition", e);
+    }
+  }
+
+  private HttpRequest post(String path, String type, String body) {
+    return HttpRequest.newBuilder(URI.create(commands + path))
+        .header("Authorization", "Bearer " + token)
+        .header("Content-Type", type)
+        .header("Accept", "application/x-ndjson, application/json")
+        .header("Idempotency-Key", "demo" + path)
+        .POST(BodyPublishers.ofString(body))
+        .build();
+  }
+
+  private static Stream<String> accepted(HttpResponse<Stream<String>> answer) {
+    if (answer.statusCode() / 100 != 2) {
+      throw new StartRefused(
+          "The 2025 edition was not taken in ("
+              + answer.statusCode()
+              + "): "
+              + answer.body().collect(Collectors.joining(" ")));
+    }
+    return answer.body();
+  }
+
+  /** Each line of the answer is a row that is dealt with; the last one counts them. */
+  private void follow(Stream<String> lines, int rows) {
+    var bar = new ProgressBar(out, "Loading the 2025 edition", rows);
+    lines
+        .map(JSON::readTree)
+        .forEach(line -> {
+          if (line.has("row")) {
+            bar.advance();
+            sayWhyRefused(line);
+          } else {
+            bar.end(line.path("done").asInt() + " rows done");
+          }
+        });
+  }
+
+  private void sayWhyRefused(JsonNode line) {
+    if (line.path("outcome").asString().equals("refused")) {
+      out.println();
+      out.println("  " + line.path("key").asString() + ": " + line.path("problem"));
+    }
+  }
+}

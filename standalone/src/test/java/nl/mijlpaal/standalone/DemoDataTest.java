@@ -1,0 +1,90 @@
+package nl.mijlpaal.standalone;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Against a server that answers as the import's description says. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DemoDataTest {
+  private final List<String> asked = new ArrayList<>();
+  private final StringWriter said = new StringWriter();
+  private HttpServer server;
+  private int importStatus = 200;
+
+  @BeforeEach
+  void listen() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/v1/editions", exchange -> answer(exchange, 201, "{}"));
+    server.createContext(
+        "/v1/imports",
+        exchange ->
+            answer(
+                exchange,
+                importStatus,
+                """
+                {"row":1,"key":"A001","outcome":"done","does":["plan"],"changes":[]}
+                {"row":2,"key":"A002","outcome":"refused","problem":{"type":"needs-revision"}}
+                {"done":1,"unchanged":0,"refused":1,"notReached":0}
+                """));
+    server.start();
+  }
+
+  @AfterEach
+  void stop() {
+    server.stop(0);
+  }
+
+  @Test
+  void the_edition_is_opened_before_its_rows_are_imported_and_refusals_are_said() {
+    load();
+
+    assertThat(asked).hasSize(2);
+    assertThat(asked.getFirst()).startsWith("POST /v1/editions Bearer token").contains("2025");
+    assertThat(asked.getLast()).startsWith("POST /v1/imports Bearer token").contains("A001");
+    assertThat(said.toString()).contains("A002: {\"type\":\"needs-revision\"}", "1 rows done");
+  }
+
+  @Test
+  void an_import_that_is_not_taken_in_ends_the_demo_with_the_reason() {
+    importStatus = 403;
+
+    assertThatThrownBy(this::load).isInstanceOf(StartRefused.class).hasMessageContaining("403");
+  }
+
+  private void load() {
+    String url = "http://localhost:" + server.getAddress().getPort();
+    new DemoData(url, "token", new PrintWriter(said, true)).load();
+  }
+
+  private void answer(HttpExchange exchange, int status, String body) throws IOException {
+    try (exchange) {
+      asked.add(
+          exchange.getRequestMethod()
+              + " "
+              + exchange.getRequestURI()
+              + " "
+              + exchange.getRequestHeaders().getFirst("Authorization")
+              + " "
+              + new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+      byte[] bytes = body.getBytes(UTF_8);
+      exchange.sendResponseHeaders(status, bytes.length);
+      exchange.getResponseBody().write(bytes);
+    }
+  }
+}

@@ -76,9 +76,8 @@ public final class Milestones {
 
   private Optional<Registered> find(MilestoneId id) {
     Milestone state = new Milestone.Unplanned();
-    var events = store.readEvents(id.toString(), 0);
-    while (events.hasNext())
-      state = Milestone.evolve(state, (MilestoneEvent) events.next().getPayload());
+    for (var event : store.eventsOf(id.toString()))
+      state = Milestone.evolve(state, (MilestoneEvent) event);
     return state instanceof Registered registered ? Optional.of(registered) : Optional.empty();
   }
 }

@@ -138,6 +138,6 @@ final class FormBinder {
   }
 
   static boolean unwrapped(RecordComponent component) {
-    return component.isAnnotationPresent(JsonUnwrapped.class);
+    return component.getAccessor().isAnnotationPresent(JsonUnwrapped.class);
   }
 }

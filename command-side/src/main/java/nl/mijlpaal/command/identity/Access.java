@@ -12,6 +12,7 @@ import nl.mijlpaal.command.answering.Problem;
 import nl.mijlpaal.command.answering.ProblemAnswers;
 import nl.mijlpaal.command.answering.ProblemWriter;
 import nl.mijlpaal.command.deciding.Role;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -30,6 +31,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * site can ask in somebody's name and no CSRF token is needed.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class Access implements WebMvcConfigurer {
   private static final String[] WRITERS = {
     Role.TEAM.name(), Role.AREA_LEAD.name(), Role.STRATEGY_OFFICE.name()

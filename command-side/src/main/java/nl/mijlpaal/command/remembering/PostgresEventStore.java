@@ -81,6 +81,15 @@ public final class PostgresEventStore implements EventStorageEngine {
     }
   }
 
+  /** All that happened to an aggregate, for those who only look. */
+  public List<DomainEvent> eventsOf(String aggregateId) {
+    try (var connection = store.getConnection()) {
+      return EventTable.ofAggregate(connection, aggregateId, 0).stream().map(json::event).toList();
+    } catch (SQLException e) {
+      throw new StoreFailure(e);
+    }
+  }
+
   /** The sequence of an aggregate's last event, or -1 when it has none. */
   public long lastSequence(String aggregateId) {
     try (var connection = store.getConnection()) {

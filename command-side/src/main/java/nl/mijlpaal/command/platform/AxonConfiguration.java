@@ -18,6 +18,7 @@ import org.axonframework.messaging.Message;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -38,14 +39,13 @@ class AxonConfiguration {
   org.axonframework.config.Configuration axon(PostgresEventStore storage, AggregateCache cache) {
     var configurer =
         DefaultConfigurer.defaultConfiguration(false)
-            .configureCommandBus(_ -> SimpleCommandBus.builder().build())
+            .configureCommandBus(_ -> commandBus())
             .configureEventStore(
                 _ ->
                     EmbeddedEventStore.builder()
                         .storageEngine(storage)
                         .optimizeEventConsumption(false)
                         .build())
-            .configureCorrelationDataProviders(_ -> List.of(Message::getMetaData))
             .registerComponent(
                 ParameterResolverFactory.class,
                 _ ->
@@ -54,6 +54,13 @@ class AxonConfiguration {
                         ClasspathParameterResolverFactory.forClass(AxonConfiguration.class)));
     for (var type : AGGREGATES) aggregate(configurer, type, cache);
     return configurer.buildConfiguration();
+  }
+
+  /** Events take over the whole metadata of their command: who, why and on what ground. */
+  private static SimpleCommandBus commandBus() {
+    var bus = SimpleCommandBus.builder().build();
+    bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(Message::getMetaData));
+    return bus;
   }
 
   private static void aggregate(Configurer configurer, Class<?> type, AggregateCache cache) {

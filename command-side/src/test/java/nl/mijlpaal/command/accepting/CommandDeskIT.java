@@ -97,6 +97,25 @@ class CommandDeskIT {
   }
 
   @Test
+  void an_event_carries_the_metadata_of_its_command_through_the_store() {
+    var id = planned("METADATA");
+    var stored =
+        ONE.part(JdbcClient.class)
+            .sql(
+                """
+                select convert_from(metadata, 'UTF8') from event
+                where aggregate_id = ? and sequence = 0
+                """)
+            .param(id.toString())
+            .query(String.class)
+            .single();
+    assertThat(stored)
+        .isEqualTo(
+            "{\"actor\":\"office\",\"channel\":\"REST\",\"client\":\"test\","
+                + "\"correlation\":\"one\",\"roles\":\"strategy-office\"}");
+  }
+
+  @Test
   void what_is_so_already_writes_nothing() {
     var id = planned("SAME");
     var before = events();

@@ -82,7 +82,10 @@ record Parts(DataDirectory data, Ports ports, Secrets secrets) {
             List.of(
                 "spring.security.oauth2.resourceserver.jwt.issuer-uri=" + ports.issuer(),
                 "mijlpaal.kafka.bootstrap-servers=" + ports.bootstrapServers(),
-                "mijlpaal.kafka.topic=" + TOPIC),
+                "mijlpaal.kafka.topic=" + TOPIC,
+                // Each idle connection is a PostgreSQL process of some 15 MB.
+                "spring.datasource.hikari.minimum-idle=2",
+                "spring.datasource.hikari.idle-timeout=60000"),
             List.of(own))
         .flatMap(List::stream)
         .toList();

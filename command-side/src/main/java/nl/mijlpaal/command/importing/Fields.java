@@ -1,0 +1,120 @@
+package nl.mijlpaal.command.importing;
+
+import static nl.mijlpaal.command.answering.Fault.field;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import nl.mijlpaal.command.answering.Fault;
+import nl.mijlpaal.command.answering.Fault.Sort;
+import nl.mijlpaal.command.form.Limits;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of one row, read one by one; what is wrong with any of them is collected. */
+final class Fields {
+  private static final String CLEAR = "-";
+
+  /** As ISO writes it, and as a Dutch spreadsheet makes of it. */
+  private static final List<DateTimeFormatter> DAYS =
+      List.of(
+          DateTimeFormatter.ISO_LOCAL_DATE,
+          DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT));
+
+  private final Row row;
+  private final List<Fault> faults;
+
+  Fields(Row row) {
+    this.row = row;
+    this.faults = new ArrayList<>(row.faults());
+    row.cells().forEach(this::checkCharacters);
+  }
+
+  List<Fault> faults() {
+    return faults;
+  }
+
+  /** A field that may be cleared. */
+  Cell<String> cell(Column column, int longest) {
+    var text = row.cells().get(column);
+    if (text == null) return Cell.leave();
+    if (text.equals(CLEAR)) return new Cell.Clear<>();
+    if (text.length() <= longest) return new Cell.Given<>(text);
+    faults.add(field(column.toString(), Sort.TOO_LONG, longest));
+    return Cell.leave();
+  }
+
+  /** A field that is filled or left, never cleared. */
+  Cell<String> firm(Column column, int longest) {
+    var cell = cell(column, longest);
+    if (!(cell instanceof Cell.Clear<String>)) return cell;
+    faults.add(field(column.toString(), Sort.BLANK));
+    return Cell.leave();
+  }
+
+  /** What is told once and stands nowhere yet, so that clearing it is leaving it. */
+  @Nullable String told(Column column, int longest) {
+    return cell(column, longest).over(null);
+  }
+
+  <T> @Nullable T oneOf(Column column, Words<T> words) {
+    return oneOf(column, cell(column, Limits.NAME), words).over(null);
+  }
+
+  <T> Cell<T> oneOf(Column column, Cell<String> cell, Words<T> words) {
+    return cell.map(text ->
+        words.read(text).orElseGet(() -> wrong(column, Sort.NOT_ONE_OF, words.all().toArray())));
+  }
+
+  /** A field with a reading that gives null for what it cannot read. */
+  <T> Cell<T> read(Column column, Cell<String> cell, Function<String, @Nullable T> reading) {
+    return cell.map(text -> {
+      var value = reading.apply(text);
+      return value == null ? wrong(column, Sort.MALFORMED) : value;
+    });
+  }
+
+  @Nullable Long number(Column column, Function<String, @Nullable Long> reading) {
+    return firm(column, Limits.NAME)
+        .<Long>map(text -> {
+          var number = reading.apply(text);
+          return number == null ? wrong(column, Sort.NOT_A_NUMBER) : number;
+        })
+        .over(null);
+  }
+
+  @Nullable LocalDate day(Column column) {
+    return firm(column, Limits.NAME).<LocalDate>map(text -> day(column, text)).over(null);
+  }
+
+  private @Nullable LocalDate day(Column column, String text) {
+    for (var form : DAYS) {
+      try {
+        var day = LocalDate.parse(text, form);
+        if (day.getYear() >= Limits.FIRST_YEAR && day.getYear() <= Limits.LAST_YEAR) return day;
+        return wrong(
+            column, Sort.OUT_OF_RANGE, Limits.FIRST_YEAR + "-01-01", Limits.LAST_YEAR + "-12-31");
+      } catch (DateTimeParseException notThisForm) {
+        // The next may read it.
+      }
+    }
+    return wrong(column, Sort.NOT_A_DAY);
+  }
+
+  @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
+  <T> @Nullable T wrong(Column column, Sort sort, Object... facts) {
+    faults.add(field(column.toString(), sort, facts));
+    return null;
+  }
+
+  /** PostgreSQL keeps no NUL, and a control character is no text. */
+  private void checkCharacters(Column column, String text) {
+    var odd =
+        text.codePoints()
+            .anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t');
+    if (odd) wrong(column, Sort.UNREADABLE_CHARACTER);
+  }
+}

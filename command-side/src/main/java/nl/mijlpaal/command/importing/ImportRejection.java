@@ -1,0 +1,41 @@
+package nl.mijlpaal.command.importing;
+
+import nl.mijlpaal.command.deciding.Rejection;
+
+/** Why a row is refused before anybody decides it: an old file never undoes somebody's work. */
+sealed interface ImportRejection extends Rejection {
+
+  /**
+   * The field is filled with something else, and the row does not say what it was written against.
+   */
+  record NeedsRevision(String field) implements ImportRejection {
+    @Override
+    public Sort sort() {
+      return Sort.STALE;
+    }
+  }
+
+  /** It belongs to the milestone for good. */
+  record NotChangeable(String field) implements ImportRejection {
+    @Override
+    public Sort sort() {
+      return Sort.RULE;
+    }
+  }
+
+  /** The field is marked higher than the caller is cleared for. */
+  record FieldNotVisible(String field) implements ImportRejection {
+    @Override
+    public Sort sort() {
+      return Sort.FORBIDDEN;
+    }
+  }
+
+  /** No edition is open, and the row names none. */
+  record NoEdition() implements ImportRejection {
+    @Override
+    public Sort sort() {
+      return Sort.STATE;
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package nl.mijlpaal.command.importing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.stream.Stream;
+import nl.mijlpaal.command.answering.Fault;
+import nl.mijlpaal.command.answering.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a file, read one at a time. What makes the file as a whole unreadable is a {@link
+ * Problem}: another encoding than UTF-8, broken quotes, unknown, repeated or missing columns.
+ */
+final class Table implements Iterator<Row>, AutoCloseable {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final int LONGEST_HEADER = 16 * 1024;
+  private static final int LONGEST_ROW = 1024 * 1024;
+
+  private final CsvReader<CsvRecord> csv;
+  private final Iterator<CsvRecord> records;
+  private final List<Column> columns;
+  private int number;
+
+  private Table(CsvReader<CsvRecord> csv, Iterator<CsvRecord> records, List<Column> columns) {
+    this.csv = csv;
+    this.records = records;
+    this.columns = columns;
+  }
+
+  static Table of(Upload upload) throws IOException {
+    var reader =
+        new BufferedReader(
+            new InputStreamReader(
+                upload.read(), UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)),
+            64 * 1024);
+    try {
+      var csv =
+          CsvReader.builder()
+              .fieldSeparator(separator(reader))
+              .maxBufferSize(LONGEST_ROW)
+              .ofCsvRecord(reader);
+      var records = csv.iterator();
+      return new Table(csv, records, columns(records));
+    } catch (RuntimeException | IOException e) {
+      reader.close();
+      throw problem(e);
+    }
+  }
+
+  @Override
+  public boolean hasNext() {
+    try {
+      return records.hasNext();
+    } catch (RuntimeException e) {
+      throw problem(e);
+    }
+  }
+
+  @Override
+  public Row next() {
+    if (!hasNext()) throw new NoSuchElementException();
+    return row(records.next());
+  }
+
+  @Override
+  public void close() throws IOException {
+    csv.close();
+  }
+
+  private Row row(CsvRecord record) {
+    var cells = new EnumMap<Column, String>(Column.class);
+    var faults = new ArrayList<Fault>();
+    for (int i = 0; i < record.getFieldCount(); i++) {
+      var text = unprotected(record.getField(i).strip());
+      if (text.isEmpty()) continue;
+      if (i < columns.size()) cells.put(columns.get(i), text);
+      else faults.add(Fault.field("row", Fault.Sort.NOT_SO_MANY, 1, columns.size()));
+    }
+    return new Row(++number, cells, faults.stream().distinct().toList());
+  }
+
+  /** Takes off the apostrophe that keeps a spreadsheet from seeing a formula. */
+  private static String unprotected(String text) {
+    return text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0
+        ? text.substring(1)
+        : text;
+  }
+
+  private static char separator(BufferedReader reader) throws IOException {
+    reader.mark(LONGEST_HEADER);
+    if (reader.read() != BYTE_ORDER_MARK) reader.reset();
+    reader.mark(LONGEST_HEADER);
+    int commas = 0;
+    int semicolons = 0;
+    for (int i = 0; i < LONGEST_HEADER - 1; i++) {
+      int c = reader.read();
+      if (c < 0 || c == '\n' || c == '\r') break;
+      if (c == ',') commas++;
+      if (c == ';') semicolons++;
+    }
+    reader.reset();
+    return semicolons > commas ? ';' : ',';
+  }
+
+  private static List<Column> columns(Iterator<CsvRecord> records) {
+    if (!records.hasNext()) throw malformed(Fault.field("body", Fault.Sort.MISSING));
+    var names = records.next().getFields().stream().map(String::strip).toList();
+    var faults = new ArrayList<Fault>();
+    for (var name : names)
+      if (Column.named(name).isEmpty())
+        faults.add(
+            Fault.field(
+                name,
+                Fault.Sort.UNKNOWN,
+                Stream.of(Column.values()).map(Object.class::cast).toArray()));
+    names.stream()
+        .filter(name -> names.indexOf(name) != names.lastIndexOf(name))
+        .distinct()
+        .forEach(name -> faults.add(Fault.field(name, Fault.Sort.REPEATED)));
+    if (!names.contains(Column.KEY.toString()))
+      faults.add(Fault.field(Column.KEY.toString(), Fault.Sort.MISSING));
+    if (!faults.isEmpty()) throw new Problem.Malformed(faults).exception();
+    return names.stream().flatMap(name -> Column.named(name).stream()).toList();
+  }
+
+  private static RuntimeException problem(Exception e) {
+    if (causedBy(e, CharacterCodingException.class) != null)
+      return malformed(Fault.field("body", Fault.Sort.WRONG_ENCODING));
+    if (causedBy(e, CsvParseException.class) != null)
+      return malformed(Fault.field("body", Fault.Sort.MALFORMED));
+    return switch (e) {
+      case RuntimeException itself -> itself;
+      case IOException io -> new UncheckedIOException(io);
+      default -> new IllegalStateException(e);
+    };
+  }
+
+  private static @Nullable Throwable causedBy(Throwable e, Class<?> type) {
+    for (Throwable at = e; at != null; at = at.getCause()) if (type.isInstance(at)) return at;
+    return null;
+  }
+
+  private static RuntimeException malformed(Fault fault) {
+    return new Problem.Malformed(List.of(fault)).exception();
+  }
+}

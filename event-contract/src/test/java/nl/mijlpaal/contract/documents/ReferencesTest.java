@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -52,10 +52,11 @@ class ReferencesTest {
   @MethodSource("documents")
   void a_test_that_is_named_exists(Path document) throws IOException {
     var missing = new ArrayList<String>();
+    var sources = sources();
     var named = TEST.matcher(Files.readString(document));
     while (named.find()) {
       var method = named.group(2);
-      var source = sources().get(named.group(1) + ".java");
+      var source = sources.get(named.group(1) + ".java");
       if (source == null
           || (method != null && !Files.readString(source).contains("void " + method + "(")))
         missing.add(named.group());
@@ -63,13 +64,21 @@ class ReferencesTest {
     assertThat(missing).isEmpty();
   }
 
+  /** The tests of all modules, by file name. */
   private static Map<String, Path> sources() throws IOException {
-    try (var files = Files.walk(ROOT, 12)) {
-      return files
-          .filter(file -> file.toString().contains("/src/test/java/"))
-          .filter(file -> file.toString().endsWith(".java"))
-          .collect(
-              Collectors.toMap(file -> file.getFileName().toString(), file -> file, (a, b) -> a));
+    var found = new HashMap<String, Path>();
+    for (var module : modules())
+      try (var files = Files.walk(module.resolve("src/test/java"))) {
+        files
+            .filter(file -> file.toString().endsWith(".java"))
+            .forEach(file -> found.put(file.getFileName().toString(), file));
+      }
+    return found;
+  }
+
+  private static List<Path> modules() throws IOException {
+    try (var root = Files.list(ROOT)) {
+      return root.filter(module -> Files.isDirectory(module.resolve("src/test/java"))).toList();
     }
   }
 

@@ -1,0 +1,85 @@
+package nl.mijlpaal.command.reporting;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import nl.mijlpaal.command.asking.Answer;
+import nl.mijlpaal.command.asking.Asked;
+import nl.mijlpaal.command.asking.Asking;
+import nl.mijlpaal.command.asking.Grounds;
+import nl.mijlpaal.command.asking.Milestones;
+import nl.mijlpaal.command.asking.ReasonedGrounds;
+import nl.mijlpaal.command.asking.Submission;
+import nl.mijlpaal.command.form.Form;
+import nl.mijlpaal.command.form.Limits;
+import nl.mijlpaal.command.milestone.MilestoneCommand.CorrectReport;
+import nl.mijlpaal.command.milestone.MilestoneCommand.ReportProgress;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes progress reports, and corrections of them. */
+@RestController
+@RequestMapping("/v1/milestones/{id}/progress-reports")
+final class ReportingController {
+  private final Asking asking;
+  private final Milestones milestones;
+
+  ReportingController(Asking asking, Milestones milestones) {
+    this.asking = asking;
+    this.milestones = milestones;
+  }
+
+  /**
+   * How it goes about the effective day (peildatum).
+   *
+   * @param reportKey how the sender knows the report; unique within the milestone
+   */
+  record NewReport(
+      @Nullable @Size(max = Limits.NAME) String reportKey,
+      @JsonUnwrapped SaidForm said,
+      @JsonUnwrapped Grounds grounds)
+      implements Form {}
+
+  @PostMapping
+  ResponseEntity<Answer> report(@PathVariable String id, @RequestBody NewReport form, Asked asked) {
+    var milestone = milestones.idOf(id);
+    var report = UUID.randomUUID();
+    var typed = form.said().typed();
+    var command =
+        new ReportProgress(
+            milestone, report, form.reportKey(), typed.report(), asked.effective(form.grounds()));
+    return asking.ask(
+        asked,
+        Submission.to(milestone, form.grounds(), command)
+            .with(typed.texts())
+            .making("/v1/milestones/" + milestone.uuid() + "/progress-reports/" + report)
+            .understanding(form.said().forecast()));
+  }
+
+  /** What the report says from now on, in the place of all that it said. */
+  record Correction(@JsonUnwrapped SaidForm said, @JsonUnwrapped ReasonedGrounds grounds)
+      implements Form {}
+
+  @PostMapping("/{report}/corrections")
+  ResponseEntity<Answer> correct(
+      @PathVariable String id,
+      @PathVariable UUID report,
+      @RequestBody Correction form,
+      Asked asked) {
+    var milestone = milestones.idOf(id);
+    var grounds = form.grounds().grounds();
+    var typed = form.said().typed();
+    var command =
+        new CorrectReport(milestone, report, typed.report(), asked.effective(grounds));
+    return asking.ask(
+        asked,
+        Submission.to(milestone, grounds, command)
+            .with(typed.texts())
+            .understanding(form.said().forecast()));
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * What people typed, for the read side alone: events hold only an id and a commitment, so that a text
+ * can be erased everywhere by erasing it here.
+ */
+@NullMarked
+package nl.mijlpaal.command.texts;
+
+import org.jspecify.annotations.NullMarked;

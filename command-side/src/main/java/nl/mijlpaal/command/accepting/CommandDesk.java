@@ -68,7 +68,8 @@ public final class CommandDesk {
   /** Takes a request and returns when its outcome is on disk. */
   public Outcome take(Request request) {
     return answered(request)
-        .orElseGet(() -> guarded(List.of(request), open -> settle(request, open)));
+        .orElseGet(
+            () -> unlessAnswered(request, guarded(List.of(request), open -> settle(request, open))));
   }
 
   /**
@@ -89,6 +90,11 @@ public final class CommandDesk {
       case SHARED -> guards.shared(work);
       case ALONE -> guards.alone(work);
     };
+  }
+
+  /** A refusal may come of the same request, which somebody sent at the same time and which won. */
+  private Outcome unlessAnswered(Request request, Outcome outcome) {
+    return outcome instanceof Outcome.Refused ? answered(request).orElse(outcome) : outcome;
   }
 
   private Optional<Outcome> answered(Request request) {

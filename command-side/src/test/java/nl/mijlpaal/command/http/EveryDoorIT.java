@@ -23,7 +23,7 @@ class EveryDoorIT {
       Set.of(RequestMethod.GET, RequestMethod.HEAD, RequestMethod.OPTIONS);
 
   static Stream<Arguments> writing() {
-    return DOOR.side().getBean(RequestMappingHandlerMapping.class).getHandlerMethods().keySet().stream()
+    return DOOR.side().getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class).getHandlerMethods().keySet().stream()
         .flatMap(
             mapping ->
                 mapping.getMethodsCondition().getMethods().stream()

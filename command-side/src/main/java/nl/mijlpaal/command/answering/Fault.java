@@ -6,8 +6,8 @@ import java.util.List;
  * One thing that is wrong with the form of a request.
  *
  * @param where in the body, or beside it
- * @param name the field, such as {@code target.value} or {@code placements[1].plate}; {@code body} for
- *     the whole; or the name of a header or query parameter
+ * @param name the field, such as {@code target.value} or {@code placements[1].plate}; {@code body}
+ *     for the whole; or the name of a header or query parameter
  * @param facts what the sentence about it names, such as the allowed values
  */
 public record Fault(Where where, String name, Sort sort, List<Object> facts) {

@@ -36,7 +36,6 @@ final class LastResort implements ErrorController {
             ? code
             : 404;
     return ProblemAnswers.ofStatus(status, HttpHeaders.EMPTY)
-        .orElseGet(
-            () -> writer.failure(request, new IllegalStateException("answered " + status)));
+        .orElseGet(() -> writer.failure(request, new IllegalStateException("answered " + status)));
   }
 }

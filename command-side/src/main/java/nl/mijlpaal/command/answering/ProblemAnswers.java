@@ -51,8 +51,7 @@ public final class ProblemAnswers {
           e.getParameter().hasParameterAnnotation(PathVariable.class)
               ? new Problem.NotFound()
               : malformed(Fault.parameter(e.getName(), Fault.Sort.MALFORMED));
-      case HttpMessageNotReadableException _ ->
-          malformed(Fault.field("body", Fault.Sort.MISSING));
+      case HttpMessageNotReadableException _ -> malformed(Fault.field("body", Fault.Sort.MISSING));
       case ErrorResponse e ->
           ofStatus(e.getStatusCode().value(), e.getHeaders())
               .orElseGet(() -> writer.failure(request, exception));

@@ -63,8 +63,7 @@ public final class Sentences {
           default -> {
             var all = new Object[fault.facts().size() + 1];
             all[0] = fault.name();
-            Arrays.setAll(
-                all, i -> i == 0 ? fault.name() : fault.facts().get(i - 1).toString());
+            Arrays.setAll(all, i -> i == 0 ? fault.name() : fault.facts().get(i - 1).toString());
             yield all;
           }
         };

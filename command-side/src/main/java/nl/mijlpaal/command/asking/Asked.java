@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param today the calendar day in Amsterdam
  * @param expected the sequence that the caller decided on (If-Match)
  * @param key the caller's name for the request (Idempotency-Key)
- * @param hmac keyed hash of method, address and body, so that a repetition is told from another request
+ * @param hmac keyed hash of method, address and body, so that a repetition is told from another
+ *     request
  */
 public record Asked(
     Actor actor, LocalDate today, @Nullable Long expected, @Nullable String key, byte[] hmac) {

@@ -17,7 +17,9 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Gives a controller its {@link Asked}. A form that stands before it tells of bad headers as well. */
+/**
+ * Gives a controller its {@link Asked}. A form that stands before it tells of bad headers as well.
+ */
 final class AskedArgument implements HandlerMethodArgumentResolver {
   private final RequestHash hash;
   private final Clock clock;

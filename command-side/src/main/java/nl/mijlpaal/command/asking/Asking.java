@@ -101,8 +101,7 @@ public final class Asking {
   }
 
   /** A key belongs to a client and an actor together. */
-  private static @Nullable RequestName name(
-      Asked asked, int status, @Nullable String location) {
+  private static @Nullable RequestName name(Asked asked, int status, @Nullable String location) {
     return asked.key() == null
         ? null
         : new RequestName(

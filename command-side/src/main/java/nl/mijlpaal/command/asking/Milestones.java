@@ -39,8 +39,8 @@ public final class Milestones {
   }
 
   /**
-   * The id behind a UUID, a full id or a key. Whether there is such a milestone, and for this caller,
-   * is decided later, in the same words as here.
+   * The id behind a UUID, a full id or a key. Whether there is such a milestone, and for this
+   * caller, is decided later, in the same words as here.
    *
    * @throws nl.mijlpaal.command.answering.ProblemException when there is no such key
    */
@@ -53,7 +53,8 @@ public final class Milestones {
   /**
    * A milestone that the caller may know of.
    *
-   * @throws nl.mijlpaal.command.answering.ProblemException when it is not there, or not for this caller
+   * @throws nl.mijlpaal.command.answering.ProblemException when it is not there, or not for this
+   *     caller
    */
   public Registered visible(MilestoneId id, Actor actor) {
     return find(id)

@@ -8,7 +8,9 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** HMAC-SHA256 of a request: it tells whether two are the same and keeps nothing of what they say. */
+/**
+ * HMAC-SHA256 of a request: it tells whether two are the same and keeps nothing of what they say.
+ */
 @Component
 final class RequestHash {
   private static final String ALGORITHM = "HmacSHA256";

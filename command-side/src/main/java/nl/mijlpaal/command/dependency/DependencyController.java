@@ -66,8 +66,7 @@ final class DependencyController {
     var leads = milestones.visible(milestone, asked.actor()).leads();
     var other = visible(needs, asked);
     var effective = asked.effective(grounds);
-    return ask(
-        asked, milestone, grounds, new RemoveDependency(milestone, other, leads, effective));
+    return ask(asked, milestone, grounds, new RemoveDependency(milestone, other, leads, effective));
   }
 
   private MilestoneId visible(String name, Asked asked) {
@@ -78,7 +77,6 @@ final class DependencyController {
 
   private ResponseEntity<Answer> ask(
       Asked asked, MilestoneId milestone, Grounds grounds, DependencyCommand command) {
-    return asking.ask(
-        asked, Submission.to(DependencyEvent.ID, grounds, command).naming(milestone));
+    return asking.ask(asked, Submission.to(DependencyEvent.ID, grounds, command).naming(milestone));
   }
 }

@@ -35,8 +35,7 @@ final class DescribingController {
   }
 
   /** An organisation or role, never a person; absent when nobody answers for it. */
-  record NewOwner(
-      @Nullable @Size(max = Limits.NAME) String owner, @JsonUnwrapped Grounds grounds)
+  record NewOwner(@Nullable @Size(max = Limits.NAME) String owner, @JsonUnwrapped Grounds grounds)
       implements Form {}
 
   @PutMapping("/owner")

@@ -1,4 +1,7 @@
-/** The doors to what belongs to a milestone itself, whatever an edition plans: owner, classification. */
+/**
+ * The doors to what belongs to a milestone itself, whatever an edition plans: owner,
+ * classification.
+ */
 @NullMarked
 package nl.mijlpaal.command.describing;
 

@@ -72,8 +72,7 @@ final class FormBinder {
     return faults.size() > before ? null : list;
   }
 
-  private @Nullable Object record(
-      Class<?> type, JsonNode node, String path, List<Fault> faults) {
+  private @Nullable Object record(Class<?> type, JsonNode node, String path, List<Fault> faults) {
     var before = faults.size();
     var components = type.getRecordComponents();
     var values = new @Nullable Object[components.length];
@@ -92,8 +91,7 @@ final class FormBinder {
       return null;
     }
     var read = read(component.getGenericType(), value, here, faults);
-    if (read != null)
-      faults.addAll(constraints.faults(type, component.getName(), read, path));
+    if (read != null) faults.addAll(constraints.faults(type, component.getName(), read, path));
     return read;
   }
 

@@ -32,13 +32,12 @@ final class FormSchemas implements GlobalOpenApiCustomizer {
   public void customise(OpenAPI api) {
     Map<String, Schema> schemas = api.getComponents().getSchemas();
     forms()
-        .forEach(
-            (name, form) -> {
-              var schema = schemas.get(name);
-              if (schema == null) return;
-              schema.setRequired(required(form));
-              schema.setAdditionalProperties(false);
-            });
+        .forEach((name, form) -> {
+          var schema = schemas.get(name);
+          if (schema == null) return;
+          schema.setRequired(required(form));
+          schema.setAdditionalProperties(false);
+        });
     schemas.put("Target", target());
     schemas.put("Effective", effective());
   }
@@ -58,8 +57,7 @@ final class FormSchemas implements GlobalOpenApiCustomizer {
       case ParameterizedType list -> collect(list.getActualTypeArguments()[0], forms);
       case Class<?> form when form.isRecord() && !forms.containsKey(form.getSimpleName()) -> {
         forms.put(form.getSimpleName(), form);
-        for (var component : form.getRecordComponents())
-          collect(component.getGenericType(), forms);
+        for (var component : form.getRecordComponents()) collect(component.getGenericType(), forms);
       }
       default -> {}
     }

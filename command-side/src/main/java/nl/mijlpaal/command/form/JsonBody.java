@@ -85,9 +85,7 @@ final class JsonBody {
 
   private static JsonNode array(JsonParser parser, String path, int depth, List<Fault> faults) {
     var array = NODES.arrayNode();
-    for (var token = parser.nextToken();
-        token != JsonToken.END_ARRAY;
-        token = parser.nextToken())
+    for (var token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken())
       array.add(value(parser, token, Paths.of(path, array.size()), depth + 1, faults));
     return array;
   }

@@ -14,7 +14,8 @@ import org.springframework.http.HttpHeaders;
  * What a caller can say beside the body.
  *
  * @param expected the sequence that the caller decided on (If-Match, one strong ETag)
- * @param key the caller's name for the request (Idempotency-Key, up to 255 visible ASCII characters)
+ * @param key the caller's name for the request (Idempotency-Key, up to 255 visible ASCII
+ *     characters)
  */
 public record RequestHeaders(@Nullable Long expected, @Nullable String key) {
   private static final String KEY = "Idempotency-Key";

@@ -36,10 +36,9 @@ final class Scalars {
   /** PostgreSQL keeps no NUL, UTF-8 no half of a pair, and a control character is no text. */
   private static boolean readable(String text) {
     return text.codePoints()
-        .noneMatch(
-            c ->
-                (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')
-                    || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
+        .noneMatch(c ->
+            (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')
+                || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
   }
 
   private static @Nullable Long number(JsonNode node, String path, List<Fault> faults) {
@@ -64,7 +63,8 @@ final class Scalars {
       if (day.getYear() >= Limits.FIRST_YEAR && day.getYear() <= Limits.LAST_YEAR) return day;
       return missing(
           faults,
-          field(path, Sort.OUT_OF_RANGE, Limits.FIRST_YEAR + "-01-01", Limits.LAST_YEAR + "-12-31"));
+          field(
+              path, Sort.OUT_OF_RANGE, Limits.FIRST_YEAR + "-01-01", Limits.LAST_YEAR + "-12-31"));
     } catch (DateTimeException e) {
       return missing(faults, field(path, Sort.NOT_A_DAY));
     }

@@ -38,8 +38,7 @@ final class TargetReading implements Reading {
       return Scalars.missing(faults, field(path, Sort.TOO_LONG, Limits.NAME));
     return switch (parser.parse(words)) {
       case Parsed.Understood(var target) -> target;
-      case Parsed.NotUnderstood _ ->
-          Scalars.missing(faults, field(path, Sort.NOT_UNDERSTOOD));
+      case Parsed.NotUnderstood _ -> Scalars.missing(faults, field(path, Sort.NOT_UNDERSTOOD));
     };
   }
 

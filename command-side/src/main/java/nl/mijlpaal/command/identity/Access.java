@@ -26,9 +26,9 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Who may knock: health and the description of the API are for anybody; writing is for those who hold
- * a role that writes; texts are for the read side alone, by its scope. No cookie is read, so no other
- * site can ask in somebody's name and no CSRF token is needed.
+ * Who may knock: health and the description of the API are for anybody; writing is for those who
+ * hold a role that writes; texts are for the read side alone, by its scope. No cookie is read, so
+ * no other site can ask in somebody's name and no CSRF token is needed.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
@@ -50,26 +50,21 @@ class Access implements WebMvcConfigurer {
         .logout(logout -> logout.disable())
         .requestCache(cache -> cache.disable())
         .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
-        .headers(
-            headers ->
-                headers
-                    .contentSecurityPolicy(
-                        csp -> csp.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
-                    .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
+        .headers(headers ->
+            headers
+                .contentSecurityPolicy(
+                    csp -> csp.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
         .authorizeHttpRequests(Access::doors)
-        .oauth2ResourceServer(
-            server ->
-                server
-                    .jwt(
-                        jwt ->
-                            jwt.decoder(new CachedTokens(decoder, clock))
-                                .jwtAuthenticationConverter(authorities))
-                    .authenticationEntryPoint(
-                        (request, response, e) ->
-                            writer.write(answers.problem(e, request), request, response))
-                    .accessDeniedHandler(
-                        (request, response, _) ->
-                            writer.write(new Problem.Forbidden(), request, response)))
+        .oauth2ResourceServer(server ->
+            server
+                .jwt(jwt ->
+                    jwt.decoder(new CachedTokens(decoder, clock))
+                        .jwtAuthenticationConverter(authorities))
+                .authenticationEntryPoint((request, response, e) ->
+                    writer.write(answers.problem(e, request), request, response))
+                .accessDeniedHandler((request, response, _) ->
+                    writer.write(new Problem.Forbidden(), request, response)))
         .build();
   }
 

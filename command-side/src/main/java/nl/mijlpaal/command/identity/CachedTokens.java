@@ -9,8 +9,8 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
 /**
- * Remembers tokens that were checked, until they expire: checking a signature costs more than deciding
- * a command. Only the tokens used last are kept.
+ * Remembers tokens that were checked, until they expire: checking a signature costs more than
+ * deciding a command. Only the tokens used last are kept.
  */
 final class CachedTokens implements JwtDecoder {
   private static final int KEPT = 2_000;

@@ -68,8 +68,7 @@ final class PlanChangesController {
     var milestone = milestones.idOf(id);
     var grounds = form.grounds().grounds();
     var command =
-        new RescheduleMilestone(
-            milestone, form.edition(), form.target(), asked.effective(grounds));
+        new RescheduleMilestone(milestone, form.edition(), form.target(), asked.effective(grounds));
     return asking.ask(
         asked, Submission.to(milestone, grounds, command).understanding(form.target()));
   }
@@ -85,8 +84,7 @@ final class PlanChangesController {
   ResponseEntity<Answer> needs(@PathVariable String id, @RequestBody NewNeeds form, Asked asked) {
     var milestone = milestones.idOf(id);
     var needs = form.needs() == null ? Needs.UNKNOWN : form.needs().needs();
-    var command =
-        new StateNeeds(milestone, form.edition(), needs, asked.effective(form.grounds()));
+    var command = new StateNeeds(milestone, form.edition(), needs, asked.effective(form.grounds()));
     return asking.ask(asked, Submission.to(milestone, form.grounds(), command));
   }
 

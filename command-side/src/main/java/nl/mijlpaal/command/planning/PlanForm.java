@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an edition fixes about a milestone.
  *
- * @param takeIn whether the edition covers it from now on; only the strategy office may, and does so
- *     when nothing is said
+ * @param takeIn whether the edition covers it from now on; only the strategy office may, and does
+ *     so when nothing is said
  */
 record PlanForm(
     @Min(Limits.FIRST_YEAR) @Max(Limits.LAST_YEAR) int edition,

@@ -86,13 +86,16 @@ final class PlanningController {
     var command =
         new PlanIntoEdition(milestone, form.plan().edition(), form.plan().plan(), effective);
     return ask(
-        asked, milestone, form.plan(), Submission.to(milestone, form.grounds(), command), effective);
+        asked,
+        milestone,
+        form.plan(),
+        Submission.to(milestone, form.grounds(), command),
+        effective);
   }
 
   private ResponseEntity<Answer> ask(
       Asked asked, MilestoneId id, PlanForm plan, Submission submission, Effective effective) {
-    var takesIn =
-        Objects.requireNonNullElse(plan.takeIn(), asked.actor().is(Role.STRATEGY_OFFICE));
+    var takesIn = Objects.requireNonNullElse(plan.takeIn(), asked.actor().is(Role.STRATEGY_OFFICE));
     var whole = takesIn ? submission.and(new TakeIn(plan.edition(), id, effective)) : submission;
     return asking.ask(
         asked, whole.making("/v1/milestones/" + id.uuid()).understanding(plan.target()));

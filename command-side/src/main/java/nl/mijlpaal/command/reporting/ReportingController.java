@@ -74,8 +74,7 @@ final class ReportingController {
     var milestone = milestones.idOf(id);
     var grounds = form.grounds().grounds();
     var typed = form.said().typed();
-    var command =
-        new CorrectReport(milestone, report, typed.report(), asked.effective(grounds));
+    var command = new CorrectReport(milestone, report, typed.report(), asked.effective(grounds));
     return asking.ask(
         asked,
         Submission.to(milestone, grounds, command)

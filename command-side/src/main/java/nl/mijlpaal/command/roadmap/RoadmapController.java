@@ -47,8 +47,7 @@ final class RoadmapController {
       @RequestBody NewAmbition form,
       Asked asked) {
     var text = NewText.of(form.ambition());
-    var command =
-        new DescribeAmbition(edition, area, text.ref(), asked.effective(form.grounds()));
+    var command = new DescribeAmbition(edition, area, text.ref(), asked.effective(form.grounds()));
     return asking.ask(
         asked,
         Submission.to(RoadmapEvent.idOf(edition, area), form.grounds(), command)
@@ -65,8 +64,7 @@ final class RoadmapController {
       @PathVariable String plate,
       @RequestBody NewPlateName form,
       Asked asked) {
-    var command =
-        new NamePlate(edition, area, plate, form.name(), asked.effective(form.grounds()));
+    var command = new NamePlate(edition, area, plate, form.name(), asked.effective(form.grounds()));
     return asking.ask(
         asked, Submission.to(RoadmapEvent.idOf(edition, area), form.grounds(), command));
   }

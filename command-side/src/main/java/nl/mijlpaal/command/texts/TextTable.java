@@ -19,10 +19,9 @@ final class TextTable {
     return store
         .sql("select id, salt, text from text where id = any(?) order by id")
         .param(ids.toArray(UUID[]::new))
-        .query(
-            (row, _) ->
-                new StoredText(
-                    row.getObject("id", UUID.class), row.getBytes("salt"), row.getString("text")))
+        .query((row, _) ->
+            new StoredText(
+                row.getObject("id", UUID.class), row.getBytes("salt"), row.getString("text")))
         .list();
   }
 

@@ -32,12 +32,12 @@ class EverythingHasItsWordsTest {
   /** Every record in this program that is a refusal, whichever family it belongs to. */
   static Stream<Class<?>> refusals() {
     return new ClassFileImporter()
-        .withImportOption(Predefined.DO_NOT_INCLUDE_TESTS)
-        .importPackages("nl.mijlpaal.command")
-        .stream()
-        .filter(type -> type.isAssignableTo(Rejection.class))
-        .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
-        .<Class<?>>map(JavaClass::reflect);
+            .withImportOption(Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("nl.mijlpaal.command")
+            .stream()
+            .filter(type -> type.isAssignableTo(Rejection.class))
+            .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
+            .<Class<?>>map(JavaClass::reflect);
   }
 
   static Stream<Class<?>> problems() {
@@ -84,14 +84,11 @@ class EverythingHasItsWordsTest {
   void both_languages_say_the_same_things_with_the_same_facts() {
     assertThat(DUTCH.stringPropertyNames()).isEqualTo(ENGLISH.stringPropertyNames());
     for (var key : DUTCH.stringPropertyNames())
-      assertThat(facts(DUTCH.getProperty(key)))
-          .as(key)
-          .isEqualTo(facts(ENGLISH.getProperty(key)));
+      assertThat(facts(DUTCH.getProperty(key))).as(key).isEqualTo(facts(ENGLISH.getProperty(key)));
   }
 
   private static Set<Integer> facts(String sentence) {
-    return FACT
-        .matcher(sentence)
+    return FACT.matcher(sentence)
         .results()
         .map(found -> Integer.valueOf(found.group(1)))
         .collect(Collectors.toSet());

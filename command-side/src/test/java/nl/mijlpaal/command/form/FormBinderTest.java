@@ -195,8 +195,7 @@ class FormBinderTest {
   }
 
   private static Everything bind(String body) {
-    return BINDER.bind(
-        Everything.class, body.getBytes(StandardCharsets.UTF_8), new ArrayList<>());
+    return BINDER.bind(Everything.class, body.getBytes(StandardCharsets.UTF_8), new ArrayList<>());
   }
 
   private static List<Fault> faults(String body) {
@@ -206,8 +205,7 @@ class FormBinderTest {
   private static List<Fault> faults(byte[] body) {
     var thrown =
         catchThrowableOfType(
-            ProblemException.class,
-            () -> BINDER.bind(Everything.class, body, new ArrayList<>()));
+            ProblemException.class, () -> BINDER.bind(Everything.class, body, new ArrayList<>()));
     return ((Problem.Malformed) thrown.problem()).faults();
   }
 }

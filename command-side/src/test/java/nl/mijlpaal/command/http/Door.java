@@ -36,7 +36,9 @@ final class Door {
     synchronized (Door.class) {
       if (door.count("edition_state") == 0)
         door.as(Tokens.STRATEGY)
-            .post("/v1/editions", "{\"edition\":2025,\"title\":\"STRAIIK-D 2025\",\"effective\":\"2025-04-04\"}");
+            .post(
+                "/v1/editions",
+                "{\"edition\":2025,\"title\":\"STRAIIK-D 2025\",\"effective\":\"2025-04-04\"}");
     }
     return door;
   }
@@ -114,7 +116,8 @@ final class Door {
               .method(method, BodyPublishers.ofByteArray(body));
       if (body.length > 0 && !headers.contains("Content-Type"))
         request.header("Content-Type", "application/json");
-      for (int i = 0; i < headers.size(); i += 2) request.header(headers.get(i), headers.get(i + 1));
+      for (int i = 0; i < headers.size(); i += 2)
+        request.header(headers.get(i), headers.get(i + 1));
       if (token != null) request.header("Authorization", "Bearer " + token);
       try {
         return new Reply(client.send(request.build(), BodyHandlers.ofString()));

@@ -23,15 +23,18 @@ class EveryDoorIT {
       Set.of(RequestMethod.GET, RequestMethod.HEAD, RequestMethod.OPTIONS);
 
   static Stream<Arguments> writing() {
-    return DOOR.side().getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class).getHandlerMethods().keySet().stream()
-        .flatMap(
-            mapping ->
-                mapping.getMethodsCondition().getMethods().stream()
-                    .filter(method -> !READING.contains(method))
-                    .flatMap(
-                        method ->
-                            mapping.getPatternValues().stream()
-                                .map(path -> arguments(method.name(), filled(path)))));
+    return DOOR
+        .side()
+        .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+        .getHandlerMethods()
+        .keySet()
+        .stream()
+        .flatMap(mapping ->
+            mapping.getMethodsCondition().getMethods().stream()
+                .filter(method -> !READING.contains(method))
+                .flatMap(method ->
+                    mapping.getPatternValues().stream()
+                        .map(path -> arguments(method.name(), filled(path)))));
   }
 
   @Test
@@ -46,8 +49,7 @@ class EveryDoorIT {
     var nonsense = "no json".getBytes();
 
     assertThat(DOOR.as(null).send(method, path, nonsense).status()).isEqualTo(401);
-    for (var reader :
-        Set.of(Tokens.AUDITOR, Tokens.VIEWER, Tokens.PRIVACY_OFFICER)) {
+    for (var reader : Set.of(Tokens.AUDITOR, Tokens.VIEWER, Tokens.PRIVACY_OFFICER)) {
       var reply = DOOR.as(reader).send(method, path, nonsense);
       assertThat(reply.status()).isEqualTo(403);
       assertThat(reply.type()).isEqualTo("urn:mijlpaal:problem:forbidden");

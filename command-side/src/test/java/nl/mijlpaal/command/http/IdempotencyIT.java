@@ -37,9 +37,7 @@ class IdempotencyIT {
   void it_is_looked_up_before_the_revision_is() {
     door.as(Tokens.TEAM_QUANTUM).post("/v1/milestones", Bodies.milestone("TWICE-2"));
     var team =
-        door.as(Tokens.TEAM_QUANTUM)
-            .with("Idempotency-Key", "reword-2")
-            .with("If-Match", "\"1\"");
+        door.as(Tokens.TEAM_QUANTUM).with("Idempotency-Key", "reword-2").with("If-Match", "\"1\"");
     var body = "{\"edition\":2025,\"title\":\"Anders gezegd\"}";
 
     var first = team.post("/v1/milestones/TWICE-2/rewordings", body);
@@ -105,11 +103,10 @@ class IdempotencyIT {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int i = 0; i < 12; i++)
         replies.add(
-            threads.submit(
-                () ->
-                    door.as(Tokens.TEAM_QUANTUM)
-                        .with("Idempotency-Key", "crowd-8")
-                        .post("/v1/milestones", Bodies.milestone("TWICE-8"))));
+            threads.submit(() ->
+                door.as(Tokens.TEAM_QUANTUM)
+                    .with("Idempotency-Key", "crowd-8")
+                    .post("/v1/milestones", Bodies.milestone("TWICE-8"))));
     }
 
     var first = replies.getFirst().get();

@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Base64;
 import java.util.UUID;
 import nl.mijlpaal.command.http.Door.Reply;
-import nl.mijlpaal.contract.MilestoneEvent.ProgressReported;
 import nl.mijlpaal.command.remembering.PostgresEventStore;
+import nl.mijlpaal.contract.MilestoneEvent.ProgressReported;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** What callers do with milestones, editions and roadmaps, over HTTP; no broker answers meanwhile. */
+/**
+ * What callers do with milestones, editions and roadmaps, over HTTP; no broker answers meanwhile.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MilestoneStoryIT {
   private final Door door = Door.open();
@@ -59,16 +61,38 @@ class MilestoneStoryIT {
     var planned = office.post("/v1/milestones", Bodies.milestone("STORY-3"));
     var id = planned.body().path("milestone").asString();
 
-    done(office.post("/v1/milestones/STORY-3/rewordings", "{\"edition\":2025,\"title\":\"Anders\"}"));
-    done(office.post("/v1/milestones/" + id + "/reschedulings", "{\"edition\":2025,\"target\":{\"value\":\"2028-H1\",\"qualifier\":\"BY\"},\"reason\":\"levering\"}"));
-    done(office.post("/v1/milestones/" + id.substring(10) + "/placements", "{\"edition\":2025,\"place\":\"sensoren\",\"leading\":false}"));
-    done(office.put("/v1/milestones/STORY-3/needs", "{\"edition\":2025,\"needs\":{\"amounts\":[{\"spread\":\"IN_YEAR\",\"year\":2026,\"euros\":5000000}]}}"));
-    done(office.put("/v1/milestones/STORY-3/trl", "{\"edition\":2025,\"trl\":{\"from\":4,\"to\":7}}"));
+    done(
+        office.post(
+            "/v1/milestones/STORY-3/rewordings", "{\"edition\":2025,\"title\":\"Anders\"}"));
+    done(
+        office.post(
+            "/v1/milestones/" + id + "/reschedulings",
+            "{\"edition\":2025,\"target\":{\"value\":\"2028-H1\",\"qualifier\":\"BY\"},\"reason\":\"levering\"}"));
+    done(
+        office.post(
+            "/v1/milestones/" + id.substring(10) + "/placements",
+            "{\"edition\":2025,\"place\":\"sensoren\",\"leading\":false}"));
+    done(
+        office.put(
+            "/v1/milestones/STORY-3/needs",
+            "{\"edition\":2025,\"needs\":{\"amounts\":[{\"spread\":\"IN_YEAR\",\"year\":2026,\"euros\":5000000}]}}"));
+    done(
+        office.put(
+            "/v1/milestones/STORY-3/trl", "{\"edition\":2025,\"trl\":{\"from\":4,\"to\":7}}"));
     done(office.put("/v1/milestones/STORY-3/kpi", "{\"edition\":2025,\"kpi\":\"uren\"}"));
     done(office.put("/v1/milestones/STORY-3/owner", "{\"owner\":\"TNO\"}"));
-    done(office.put("/v1/milestones/STORY-3/classification", "{\"classification\":\"OPENBAAR\",\"marked\":{\"needs\":\"INTERN\"}}"));
-    done(office.delete("/v1/milestones/STORY-3/placements/sensoren?edition=2025", "{\"reason\":\"vergissing\"}"));
-    done(office.post("/v1/milestones/STORY-3/achievement", "{\"evidence\":\"brief\",\"effective\":\"2025-09-01\"}"));
+    done(
+        office.put(
+            "/v1/milestones/STORY-3/classification",
+            "{\"classification\":\"OPENBAAR\",\"marked\":{\"needs\":\"INTERN\"}}"));
+    done(
+        office.delete(
+            "/v1/milestones/STORY-3/placements/sensoren?edition=2025",
+            "{\"reason\":\"vergissing\"}"));
+    done(
+        office.post(
+            "/v1/milestones/STORY-3/achievement",
+            "{\"evidence\":\"brief\",\"effective\":\"2025-09-01\"}"));
     done(office.post("/v1/milestones/STORY-3/reopening", "{\"reason\":\"toch niet\"}"));
     var last = done(office.post("/v1/milestones/STORY-3/withdrawal", "{\"reason\":\"vervallen\"}"));
 
@@ -92,7 +116,10 @@ class MilestoneStoryIT {
     assertThat(report.status()).as(report.response().body()).isEqualTo(201);
     assertThat(report.body().path("understood").path("target").path("value").asString())
         .isEqualTo("2028-Q1");
-    done(team.post(report.header("Location") + "/corrections", "{\"status\":\"OFF_TRACK\",\"reason\":\"verkeerd gelezen\"}"));
+    done(
+        team.post(
+            report.header("Location") + "/corrections",
+            "{\"status\":\"OFF_TRACK\",\"reason\":\"verkeerd gelezen\"}"));
 
     var said =
         (ProgressReported)
@@ -165,7 +192,8 @@ class MilestoneStoryIT {
     var mine = team.with("If-Match", "\"1\"");
 
     done(mine.post("/v1/milestones/STORY-8/rewordings", "{\"edition\":2025,\"title\":\"Een\"}"));
-    var stale = mine.post("/v1/milestones/STORY-8/rewordings", "{\"edition\":2025,\"title\":\"Twee\"}");
+    var stale =
+        mine.post("/v1/milestones/STORY-8/rewordings", "{\"edition\":2025,\"title\":\"Twee\"}");
 
     assertThat(stale.status()).isEqualTo(412);
   }

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** Every interleaving that could lead a sequencer to skip, repeat or reorder, on a real PostgreSQL. */
+/**
+ * Every interleaving that could lead a sequencer to skip, repeat or reorder, on a real PostgreSQL.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SequencerIT {
   private final Store store = new Store();
@@ -53,8 +55,7 @@ class SequencerIT {
       second.commit();
     }
     sequencer.pass();
-    assertThat(store.ledger())
-        .containsExactly("milestone:a#0", "milestone:b#0", "milestone:c#0");
+    assertThat(store.ledger()).containsExactly("milestone:a#0", "milestone:b#0", "milestone:c#0");
   }
 
   @Test
@@ -112,8 +113,7 @@ class SequencerIT {
   }
 
   @Test
-  void a_write_in_another_database_of_the_cluster_delays_and_loses_nothing()
-      throws SQLException {
+  void a_write_in_another_database_of_the_cluster_delays_and_loses_nothing() throws SQLException {
     try (var other = new Store();
         var foreign = other.begin()) {
       Store.append(foreign, "milestone:foreign", 0);
@@ -150,8 +150,7 @@ class SequencerIT {
     assertThat(store.ledger()).containsExactly("milestone:a#0");
     store.appendAndCommit("milestone:b", 0);
     sequencer.pass();
-    assertThat(store.ledger())
-        .containsExactly("milestone:a#0", "milestone:b#0", "milestone:b#1");
+    assertThat(store.ledger()).containsExactly("milestone:a#0", "milestone:b#0", "milestone:b#1");
   }
 
   @Test

@@ -6,8 +6,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mijlpaal.standalone.demo.Edition2025;
@@ -37,10 +37,11 @@ record DemoData(String commands, String token, PrintWriter out) {
   void load() {
     String file = Edition2025.importFile();
     try (var client = HttpClient.newHttpClient()) {
+      accepted(client, post("/v1/editions", "application/json", EDITION), lines -> lines.forEach(_ -> {}));
       accepted(
-          client.send(post("/v1/editions", "application/json", EDITION), BodyHandlers.ofLines()));
-      HttpRequest rows = post("/v1/imports", "text/csv", file);
-      follow(accepted(client.send(rows, BodyHandlers.ofLines())), Edition2025.size());
+          client,
+          post("/v1/imports", "text/csv", file),
+          lines -> follow(lines, Edition2025.size()));
     } catch (IOException e) {
       throw new StartRefused("The 2025 edition could not be loaded: " + e.getMessage(), e);
     } catch (InterruptedException e) {
@@ -59,15 +60,21 @@ record DemoData(String commands, String token, PrintWriter out) {
         .build();
   }
 
-  private static Stream<String> accepted(HttpResponse<Stream<String>> answer) {
-    if (answer.statusCode() / 100 != 2) {
-      throw new StartRefused(
-          "The 2025 edition was not taken in ("
-              + answer.statusCode()
-              + "): "
-              + answer.body().collect(Collectors.joining(" ")));
+  /** An answer is read to its end, or the client would wait for it for ever when it closes. */
+  private static void accepted(
+      HttpClient client, HttpRequest request, Consumer<Stream<String>> reader)
+      throws IOException, InterruptedException {
+    var answer = client.send(request, BodyHandlers.ofLines());
+    try (var lines = answer.body()) {
+      if (answer.statusCode() / 100 != 2) {
+        throw new StartRefused(
+            "The 2025 edition was not taken in ("
+                + answer.statusCode()
+                + "): "
+                + lines.collect(Collectors.joining(" ")));
+      }
+      reader.accept(lines);
     }
-    return answer.body();
   }
 
   /** Each line of the answer is a row that is dealt with; the last one counts them. */

@@ -23,13 +23,12 @@ final class Crowd {
       var counts =
           threads.invokeAll(
               IntStream.range(0, workers)
-                  .<Callable<Integer>>mapToObj(
-                      worker ->
-                          () -> {
-                            int done = 0;
-                            for (; System.nanoTime() < end; done++) work.once(worker, done);
-                            return done;
-                          })
+                  .<Callable<Integer>>mapToObj(worker ->
+                      () -> {
+                        int done = 0;
+                        for (; System.nanoTime() < end; done++) work.once(worker, done);
+                        return done;
+                      })
                   .toList());
       int all = 0;
       for (Future<Integer> count : counts) all += count.get();

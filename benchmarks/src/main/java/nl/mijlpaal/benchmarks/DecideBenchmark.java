@@ -23,7 +23,9 @@ final class DecideBenchmark {
       var milestones = bench.planMilestones(MILESTONES);
       var zipf = new Zipf(milestones.size());
       var randoms =
-          IntStream.range(0, WORKERS).mapToObj(SplittableRandom::new).toArray(SplittableRandom[]::new);
+          IntStream.range(0, WORKERS)
+              .mapToObj(SplittableRandom::new)
+              .toArray(SplittableRandom[]::new);
       Turns.Rate evenly =
           () -> reports(bench, turn, worker -> milestones.get(randoms[worker].nextInt(MILESTONES)));
       Turns.Rate popular =
@@ -38,8 +40,8 @@ final class DecideBenchmark {
     }
   }
 
-  private static double reports(
-      Workbench bench, Duration turn, IntFunction<MilestoneId> milestone) throws Exception {
+  private static double reports(Workbench bench, Duration turn, IntFunction<MilestoneId> milestone)
+      throws Exception {
     return Crowd.perSecond(
         WORKERS,
         turn,

@@ -9,8 +9,8 @@ import nl.mijlpaal.command.accepting.Request;
 import org.postgresql.PGConnection;
 
 /**
- * S3: rows per second of a file into events, each decided by the same rules, chunk by chunk; against
- * COPY of the same event rows in one transaction.
+ * S3: rows per second of a file into events, each decided by the same rules, chunk by chunk;
+ * against COPY of the same event rows in one transaction.
  */
 final class ImportBenchmark {
   private static final int CHUNK = 500;

@@ -55,8 +55,7 @@ public final class Node implements AutoCloseable {
     return ask(null, null, commands);
   }
 
-  public Outcome ask(
-      @Nullable Revision expected, @Nullable RequestName name, Object... commands) {
+  public Outcome ask(@Nullable Revision expected, @Nullable RequestName name, Object... commands) {
     return part(CommandDesk.class)
         .take(
             new Request(

@@ -37,7 +37,10 @@ record DemoData(String commands, String token, PrintWriter out) {
   void load() {
     String file = Edition2025.importFile();
     try (var client = HttpClient.newHttpClient()) {
-      accepted(client, post("/v1/editions", "application/json", EDITION), lines -> lines.forEach(_ -> {}));
+      accepted(
+          client,
+          post("/v1/editions", "application/json", EDITION),
+          lines -> lines.forEach(_ -> {}));
       accepted(
           client,
           post("/v1/imports", "text/csv", file),

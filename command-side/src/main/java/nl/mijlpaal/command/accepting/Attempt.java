@@ -20,8 +20,8 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One try at deciding requests in one unit of work. A refused request leaves the others as they are;
- * what was accepted is written together.
+ * One try at deciding requests in one unit of work. A refused request leaves the others as they
+ * are; what was accepted is written together.
  */
 final class Attempt {
   /** From so many requests on, they are written beside the others. */

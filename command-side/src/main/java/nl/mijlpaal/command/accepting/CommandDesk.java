@@ -26,9 +26,9 @@ import org.axonframework.commandhandling.CommandBus;
 import org.springframework.stereotype.Component;
 
 /**
- * Where every request is handed in. Nothing is written before all of it has been decided; a lost race
- * is decided anew on what won it; and a refusal, like the finding that there is nothing to do, stands
- * only on a state that was the current one.
+ * Where every request is handed in. Nothing is written before all of it has been decided; a lost
+ * race is decided anew on what won it; and a refusal, like the finding that there is nothing to do,
+ * stands only on a state that was the current one.
  */
 @Component
 public final class CommandDesk {
@@ -68,8 +68,8 @@ public final class CommandDesk {
   /** Takes a request and returns when its outcome is on disk. */
   public Outcome take(Request request) {
     return answered(request)
-        .orElseGet(
-            () -> unlessAnswered(request, guarded(List.of(request), open -> settle(request, open))));
+        .orElseGet(() ->
+            unlessAnswered(request, guarded(List.of(request), open -> settle(request, open))));
   }
 
   /**
@@ -102,11 +102,10 @@ public final class CommandDesk {
     if (name == null) return Optional.empty();
     return answers
         .find(name.caller(), name.key())
-        .map(
-            answer ->
-                MessageDigest.isEqual(answer.hmac(), name.hmac())
-                    ? new Outcome.Repeated(answer)
-                    : new Outcome.NameReused());
+        .map(answer ->
+            MessageDigest.isEqual(answer.hmac(), name.hmac())
+                ? new Outcome.Repeated(answer)
+                : new Outcome.NameReused());
   }
 
   private Outcome settle(Request request, Set<Integer> openEditions) {

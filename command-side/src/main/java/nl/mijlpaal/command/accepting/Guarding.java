@@ -16,10 +16,7 @@ enum Guarding {
   ALONE;
 
   static Guarding of(List<?> commands) {
-    return commands.stream()
-        .map(Guarding::of)
-        .max(Guarding::compareTo)
-        .orElse(NONE);
+    return commands.stream().map(Guarding::of).max(Guarding::compareTo).orElse(NONE);
   }
 
   private static Guarding of(Object command) {

@@ -10,8 +10,8 @@ import nl.mijlpaal.command.remembering.StoreFailure;
 
 /**
  * Keeps an edition's lifecycle still while something relies on it. Plan changes share the guard;
- * opening, and later adopting and closing, hold it alone. Held on a connection of its own that never
- * writes, so it holds back nothing else, until after the write is on disk.
+ * opening, and later adopting and closing, hold it alone. Held on a connection of its own that
+ * never writes, so it holds back nothing else, until after the write is on disk.
  */
 public final class Guards {
   private static final long LIFECYCLE = 0x6d696a6c7061616cL;

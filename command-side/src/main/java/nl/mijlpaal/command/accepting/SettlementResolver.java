@@ -8,7 +8,9 @@ import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 
-/** Hands the doors of the aggregates the {@link Settlement} of the request that they take part in. */
+/**
+ * Hands the doors of the aggregates the {@link Settlement} of the request that they take part in.
+ */
 public final class SettlementResolver
     implements ParameterResolverFactory, ParameterResolver<Settlement> {
 

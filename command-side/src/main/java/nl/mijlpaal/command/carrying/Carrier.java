@@ -11,8 +11,8 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Runs the sequencer and the publisher, each on a thread of its own, so that a broker that stands
- * still never keeps an event out of the ledger. A commit on this node wakes them at once; what other
- * nodes commit is found a moment later.
+ * still never keeps an event out of the ledger. A commit on this node wakes them at once; what
+ * other nodes commit is found a moment later.
  */
 public final class Carrier implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Carrier.class);
@@ -96,7 +96,9 @@ public final class Carrier implements SmartLifecycle {
     }
   }
 
-  /** Work that is done again and again: at once while there is more, else when woken or a bit later. */
+  /**
+   * Work that is done again and again: at once while there is more, else when woken or a bit later.
+   */
   private static final class Loop implements Runnable {
     private final String name;
     private final Step step;

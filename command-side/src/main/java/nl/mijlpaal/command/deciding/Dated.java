@@ -6,8 +6,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field with the days from which its values hold: the later effective day wins, and on one day what
- * was recorded later. Newest first and immutable, so the usual case shares all that was before.
+ * A field with the days from which its values hold: the later effective day wins, and on one day
+ * what was recorded later. Newest first and immutable, so the usual case shares all that was
+ * before.
  */
 public sealed interface Dated<T> {
 

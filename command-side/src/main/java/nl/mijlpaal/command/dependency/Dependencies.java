@@ -32,10 +32,9 @@ record Dependencies(PMap<MilestoneId, PMap<MilestoneId, Dated<Boolean>>> edges) 
       if (at.equals(command.milestone())) return true;
       if (seen.add(at))
         of(at)
-            .forEach(
-                (next, waits) -> {
-                  if (waits instanceof Dated.From<Boolean>(_, var now, _) && now) ahead.push(next);
-                });
+            .forEach((next, waits) -> {
+              if (waits instanceof Dated.From<Boolean>(_, var now, _) && now) ahead.push(next);
+            });
     }
     return false;
   }

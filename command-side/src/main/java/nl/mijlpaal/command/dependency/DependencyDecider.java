@@ -30,10 +30,8 @@ final class DependencyDecider {
     var waits = state.between(command.milestone(), command.needs()).on(day).orElse(false);
     return switch (command) {
       case AddDependency _ when waits -> nothingToDo();
-      case AddDependency c when state.wouldClose(c) ->
-          refuse(new WouldBeACycle());
-      case AddDependency c ->
-          accept(new DependencyAdded(c.milestone(), c.needs(), c.effective()));
+      case AddDependency c when state.wouldClose(c) -> refuse(new WouldBeACycle());
+      case AddDependency c -> accept(new DependencyAdded(c.milestone(), c.needs(), c.effective()));
       case RemoveDependency _ when !waits -> refuse(new NotDependent());
       case RemoveDependency c ->
           accept(new DependencyRemoved(c.milestone(), c.needs(), c.effective()));

@@ -1,4 +1,6 @@
-/** Which milestone waits for which. One aggregate holds them all, because only it can see a cycle. */
+/**
+ * Which milestone waits for which. One aggregate holds them all, because only it can see a cycle.
+ */
 @NullMarked
 package nl.mijlpaal.command.dependency;
 

@@ -17,8 +17,8 @@ sealed interface Edition {
   /**
    * It was opened.
    *
-   * @param scope whether it covers a milestone, and from which day; a milestone that is not there was
-   *     never covered
+   * @param scope whether it covers a milestone, and from which day; a milestone that is not there
+   *     was never covered
    */
   record Opened(PMap<MilestoneId, Dated<Boolean>> scope) implements Edition {
 

@@ -1,7 +1,7 @@
 package nl.mijlpaal.command.edition;
 
-import nl.mijlpaal.contract.Effective;
 import nl.mijlpaal.contract.EditionEvent;
+import nl.mijlpaal.contract.Effective;
 import nl.mijlpaal.contract.MilestoneId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +19,7 @@ public sealed interface EditionCommand {
   }
 
   /** Starts its preparation. */
-  record OpenEdition(
-      int edition, String title, @Nullable Integer predecessor, Effective effective)
+  record OpenEdition(int edition, String title, @Nullable Integer predecessor, Effective effective)
       implements EditionCommand {}
 
   /** Covers a milestone from now on. */

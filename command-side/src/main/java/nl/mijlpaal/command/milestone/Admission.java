@@ -24,7 +24,9 @@ import nl.mijlpaal.command.milestone.MilestoneRejection.UnknownPlate;
 import nl.mijlpaal.contract.Placement;
 import org.jspecify.annotations.Nullable;
 
-/** What holds for every command alike: may this caller, on this day, in this edition, at that place? */
+/**
+ * What holds for every command alike: may this caller, on this day, in this edition, at that place?
+ */
 final class Admission {
 
   /** The first reason against, in the order in which a caller may learn them. */

@@ -34,15 +34,14 @@ public record DatedPlan(
   public Optional<Plan> on(LocalDate day) {
     return title
         .on(day)
-        .map(
-            words ->
-                new Plan(
-                    words,
-                    target.on(day).orElseThrow(),
-                    placements.on(day).orElseThrow(),
-                    needs.on(day).orElseThrow(),
-                    trl.on(day).orElseThrow().orElse(null),
-                    kpi.on(day).orElseThrow().orElse(null)));
+        .map(words ->
+            new Plan(
+                words,
+                target.on(day).orElseThrow(),
+                placements.on(day).orElseThrow(),
+                needs.on(day).orElseThrow(),
+                trl.on(day).orElseThrow().orElse(null),
+                kpi.on(day).orElseThrow().orElse(null)));
   }
 
   DatedPlan title(LocalDate day, String to) {

@@ -114,8 +114,7 @@ public sealed interface Milestone {
       case MilestoneOwnerAssigned e -> owner(m, m.owner.with(day, Optional.ofNullable(e.to())));
       case MilestoneClassified e -> marked(m, e.to());
       case ProgressReported e ->
-          reports(
-              m, m.reports.with(day, new Reported(e.report(), e.reportKey(), day, e.said())));
+          reports(m, m.reports.with(day, new Reported(e.report(), e.reportKey(), day, e.said())));
       case ReportCorrected e -> reports(m, corrected(m.reports, e));
       case MilestoneAchieved _ -> life(m, m.life.with(day, new Life.Achieved(day)));
       case MilestoneDropped _ -> life(m, m.life.with(day, new Life.Dropped(day)));

@@ -16,7 +16,9 @@ import nl.mijlpaal.contract.target.Target;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
-/** What can be asked of a milestone. The effective day is the one that "Exact meanings" gives it. */
+/**
+ * What can be asked of a milestone. The effective day is the one that "Exact meanings" gives it.
+ */
 public sealed interface MilestoneCommand {
 
   MilestoneId milestone();
@@ -107,9 +109,7 @@ public sealed interface MilestoneCommand {
       implements ChangePlan {}
 
   record AssignOwner(
-      @TargetAggregateIdentifier MilestoneId milestone,
-      @Nullable String owner,
-      Effective effective)
+      @TargetAggregateIdentifier MilestoneId milestone, @Nullable String owner, Effective effective)
       implements MilestoneCommand {}
 
   record ClassifyMilestone(
@@ -138,11 +138,9 @@ public sealed interface MilestoneCommand {
       Effective effective)
       implements MilestoneCommand {}
 
-  record DropMilestone(
-      @TargetAggregateIdentifier MilestoneId milestone, Effective effective)
+  record DropMilestone(@TargetAggregateIdentifier MilestoneId milestone, Effective effective)
       implements MilestoneCommand {}
 
-  record ReopenMilestone(
-      @TargetAggregateIdentifier MilestoneId milestone, Effective effective)
+  record ReopenMilestone(@TargetAggregateIdentifier MilestoneId milestone, Effective effective)
       implements MilestoneCommand {}
 }

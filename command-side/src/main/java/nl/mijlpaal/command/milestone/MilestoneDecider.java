@@ -52,13 +52,7 @@ final class MilestoneDecider {
   private static Decision<MilestoneEvent> plan(PlanMilestone c) {
     return accept(
         new MilestoneRegistered(
-            c.milestone(),
-            c.key(),
-            c.kind(),
-            c.pillar(),
-            c.owner(),
-            c.marking(),
-            c.effective()),
+            c.milestone(), c.key(), c.kind(), c.pillar(), c.owner(), c.marking(), c.effective()),
         new MilestonePlanned(c.milestone(), c.edition(), c.plan(), c.effective()));
   }
 

@@ -9,11 +9,22 @@ public sealed interface MilestoneRejection extends Rejection {
   @Override
   default Sort sort() {
     return switch (this) {
-      case UnknownPlace _, UnknownPlate _, NothingSaid _, PlacedTwice _, LastPlacement _,
-              NotYetThere _, AlwaysToday _ ->
+      case UnknownPlace _,
+          UnknownPlate _,
+          NothingSaid _,
+          PlacedTwice _,
+          LastPlacement _,
+          NotYetThere _,
+          AlwaysToday _ ->
           Sort.RULE;
-      case AlreadyPlanned _, KeyTaken _, NotPlannedIn _, AlreadyAchieved _, AlreadyDropped _,
-              StillOpen _, ReportKeyTaken _, NotPlaced _ ->
+      case AlreadyPlanned _,
+          KeyTaken _,
+          NotPlannedIn _,
+          AlreadyAchieved _,
+          AlreadyDropped _,
+          StillOpen _,
+          ReportKeyTaken _,
+          NotPlaced _ ->
           Sort.STATE;
       case UnknownReport _ -> Sort.UNKNOWN;
     };

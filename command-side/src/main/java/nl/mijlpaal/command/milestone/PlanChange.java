@@ -33,7 +33,9 @@ import nl.mijlpaal.contract.MilestoneEvent.MilestoneTrlSet;
 import nl.mijlpaal.contract.Placement;
 import nl.mijlpaal.contract.Plan;
 
-/** Changes one field of an edition's plan, against what stood on the day that the change is about. */
+/**
+ * Changes one field of an edition's plan, against what stood on the day that the change is about.
+ */
 final class PlanChange {
 
   static Decision<MilestoneEvent> decide(Registered m, ChangePlan command) {

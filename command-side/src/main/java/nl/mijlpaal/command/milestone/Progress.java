@@ -87,26 +87,22 @@ final class Progress {
 
   static Decision<MilestoneEvent> achieve(Registered m, AchieveMilestone c) {
     return whenOpen(
-        m,
-        c.effective().day(),
-        new MilestoneAchieved(c.milestone(), c.evidence(), c.effective()));
+        m, c.effective().day(), new MilestoneAchieved(c.milestone(), c.evidence(), c.effective()));
   }
 
   static Decision<MilestoneEvent> drop(Registered m, DropMilestone c) {
-    return whenOpen(
-        m, c.effective().day(), new MilestoneDropped(c.milestone(), c.effective()));
+    return whenOpen(m, c.effective().day(), new MilestoneDropped(c.milestone(), c.effective()));
   }
 
   static Decision<MilestoneEvent> reopen(Registered m, ReopenMilestone c) {
     var day = c.effective().day();
     return m.life()
         .on(day)
-        .map(
-            life ->
-                life instanceof Life.Open
-                    ? Decision.<MilestoneEvent>refuse(new StillOpen())
-                    : Decision.<MilestoneEvent>accept(
-                        new MilestoneReopened(c.milestone(), c.effective())))
+        .map(life ->
+            life instanceof Life.Open
+                ? Decision.<MilestoneEvent>refuse(new StillOpen())
+                : Decision.<MilestoneEvent>accept(
+                    new MilestoneReopened(c.milestone(), c.effective())))
         .orElseGet(() -> refuse(new NotYetThere(day)));
   }
 
@@ -115,13 +111,12 @@ final class Progress {
     Optional<Rejection> against =
         m.life()
             .on(day)
-            .map(
-                life ->
-                    switch (life) {
-                      case Life.Open _ -> Optional.<Rejection>empty();
-                      case Life.Achieved(var on) -> Optional.<Rejection>of(new AlreadyAchieved(on));
-                      case Life.Dropped(var on) -> Optional.<Rejection>of(new AlreadyDropped(on));
-                    })
+            .map(life ->
+                switch (life) {
+                  case Life.Open _ -> Optional.<Rejection>empty();
+                  case Life.Achieved(var on) -> Optional.<Rejection>of(new AlreadyAchieved(on));
+                  case Life.Dropped(var on) -> Optional.<Rejection>of(new AlreadyDropped(on));
+                })
             .orElseGet(() -> Optional.of(new NotYetThere(day)));
     return against.map(Decision::<MilestoneEvent>refuse).orElseGet(() -> accept(event));
   }

@@ -40,12 +40,11 @@ class AxonConfiguration {
     var configurer =
         DefaultConfigurer.defaultConfiguration(false)
             .configureCommandBus(_ -> commandBus())
-            .configureEventStore(
-                _ ->
-                    EmbeddedEventStore.builder()
-                        .storageEngine(storage)
-                        .optimizeEventConsumption(false)
-                        .build())
+            .configureEventStore(_ ->
+                EmbeddedEventStore.builder()
+                    .storageEngine(storage)
+                    .optimizeEventConsumption(false)
+                    .build())
             .registerComponent(
                 ParameterResolverFactory.class,
                 _ ->

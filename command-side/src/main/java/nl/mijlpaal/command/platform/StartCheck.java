@@ -12,7 +12,10 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Looks before anything is served whether what is acknowledged here would last; if not, it does not start. */
+/**
+ * Looks before anything is served whether what is acknowledged here would last; if not, it does not
+ * start.
+ */
 @Component
 final class StartCheck implements InitializingBean {
   private static final Duration CLOCK_TOLERANCE = Duration.ofSeconds(5);
@@ -45,15 +48,14 @@ final class StartCheck implements InitializingBean {
 
   private List<String> durability() {
     return Stream.of("fsync", "full_page_writes", "synchronous_commit")
-        .filter(
-            setting ->
-                List.of("off", "local")
-                    .contains(
-                        store
-                            .sql("select current_setting(?)")
-                            .param(setting)
-                            .query(String.class)
-                            .single()))
+        .filter(setting ->
+            List.of("off", "local")
+                .contains(
+                    store
+                        .sql("select current_setting(?)")
+                        .param(setting)
+                        .query(String.class)
+                        .single()))
         .map(setting -> "The event store runs with " + setting + " switched off.")
         .toList();
   }
@@ -84,13 +86,12 @@ final class StartCheck implements InitializingBean {
         .query((row, _) -> new NameAndVersion(row.getString(1), row.getInt(2)))
         .stream()
         .filter(known -> EventType.find(known.name(), known.version()).isEmpty())
-        .map(
-            unknown ->
-                "The event store holds "
-                    + unknown.name()
-                    + ".v"
-                    + unknown.version()
-                    + ", which this version does not know: start a newer one.")
+        .map(unknown ->
+            "The event store holds "
+                + unknown.name()
+                + ".v"
+                + unknown.version()
+                + ", which this version does not know: start a newer one.")
         .toList();
   }
 
@@ -101,7 +102,9 @@ final class StartCheck implements InitializingBean {
             .query(OffsetDateTime.class)
             .optional();
     var now = clock.instant();
-    return last.filter(recorded -> recorded.toInstant().minus(CLOCK_TOLERANCE).isAfter(now)).stream()
+    return last
+        .filter(recorded -> recorded.toInstant().minus(CLOCK_TOLERANCE).isAfter(now))
+        .stream()
         .map(recorded -> "The clock says " + now + ", before the last entry of " + recorded + ".")
         .toList();
   }

@@ -51,7 +51,8 @@ final class Topic implements AutoCloseable {
     var partition = new TopicPartition(settings.topic(), 0);
     try (var consumer =
         new KafkaConsumer<>(
-            Map.of("bootstrap.servers", settings.bootstrapServers(), "default.api.timeout.ms", "5000"),
+            Map.of(
+                "bootstrap.servers", settings.bootstrapServers(), "default.api.timeout.ms", "5000"),
             new StringDeserializer(),
             new ByteArrayDeserializer())) {
       consumer.assign(List.of(partition));

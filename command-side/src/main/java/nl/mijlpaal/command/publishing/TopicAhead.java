@@ -1,6 +1,8 @@
 package nl.mijlpaal.command.publishing;
 
-/** The topic holds entries that this event store does not: the store was put back to an older day. */
+/**
+ * The topic holds entries that this event store does not: the store was put back to an older day.
+ */
 public final class TopicAhead extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -26,16 +26,15 @@ public final class AnsweredRequests {
             """)
         .param(caller)
         .param(key)
-        .query(
-            (row, _) ->
-                new AnsweredRequest(
-                    caller,
-                    key,
-                    row.getBytes("hmac"),
-                    row.getInt("status"),
-                    row.getString("location"),
-                    row.getBoolean("changed"),
-                    revisions(row.getString("revisions"))))
+        .query((row, _) ->
+            new AnsweredRequest(
+                caller,
+                key,
+                row.getBytes("hmac"),
+                row.getInt("status"),
+                row.getString("location"),
+                row.getBoolean("changed"),
+                revisions(row.getString("revisions"))))
         .optional();
   }
 

@@ -31,7 +31,8 @@ final class BesideEvents {
 
   private static void insertKeys(Connection connection, Write write) throws SQLException {
     try (var statement =
-        connection.prepareStatement("insert into milestone_key (key, milestone_id) values (?, ?)")) {
+        connection.prepareStatement(
+            "insert into milestone_key (key, milestone_id) values (?, ?)")) {
       for (var key : write.keys()) {
         statement.setString(1, key.key());
         statement.setObject(2, key.milestone());
@@ -44,7 +45,8 @@ final class BesideEvents {
   private static void insertOpened(Connection connection, OpenedEdition opened)
       throws SQLException {
     try (var statement =
-        connection.prepareStatement("insert into edition_state (edition, state) values (?, 'OPEN')")) {
+        connection.prepareStatement(
+            "insert into edition_state (edition, state) values (?, 'OPEN')")) {
       statement.setInt(1, opened.edition());
       statement.executeUpdate();
     }
@@ -65,8 +67,7 @@ final class BesideEvents {
       statement.setString(5, answer.location());
       statement.setBoolean(6, answer.changed());
       statement.setString(
-          7,
-          answer.revisions().stream().map(Revision::toString).collect(Collectors.joining(" ")));
+          7, answer.revisions().stream().map(Revision::toString).collect(Collectors.joining(" ")));
       statement.executeUpdate();
     }
   }

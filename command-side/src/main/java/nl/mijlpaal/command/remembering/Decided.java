@@ -9,7 +9,10 @@ import nl.mijlpaal.contract.ledger.Entry;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
-/** What one unit of work has decided so far, and what its events make true in the tables beside them. */
+/**
+ * What one unit of work has decided so far, and what its events make true in the tables beside
+ * them.
+ */
 final class Decided {
   private static final String RESOURCE = Decided.class.getName();
 

@@ -34,7 +34,9 @@ public final class EventTable {
       """;
 
   private static final String OF_AGGREGATE =
-      "select " + COLUMNS + " from event e where aggregate_id = ? and sequence >= ? order by sequence";
+      "select "
+          + COLUMNS
+          + " from event e where aggregate_id = ? and sequence >= ? order by sequence";
 
   private static final String LAST_SEQUENCE =
       "select max(sequence) from event where aggregate_id = ?";
@@ -64,11 +66,10 @@ public final class EventTable {
   private static Boolean[] followsWithin(List<Entry> entries) {
     var reached = new HashMap<String, Long>();
     return entries.stream()
-        .map(
-            entry -> {
-              var before = reached.put(entry.aggregateId(), entry.sequence());
-              return entry.sequence() == 0 || (before != null && before == entry.sequence() - 1);
-            })
+        .map(entry -> {
+          var before = reached.put(entry.aggregateId(), entry.sequence());
+          return entry.sequence() == 0 || (before != null && before == entry.sequence() - 1);
+        })
         .toArray(Boolean[]::new);
   }
 

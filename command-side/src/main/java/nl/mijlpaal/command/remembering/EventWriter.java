@@ -15,8 +15,8 @@ import org.postgresql.util.PSQLState;
 import org.springframework.beans.factory.DisposableBean;
 
 /**
- * Writes what was decided. Requests that come at the same time share one transaction and one flush to
- * disk (group commit): a caller is answered after the commit, and when one of a group can not be
+ * Writes what was decided. Requests that come at the same time share one transaction and one flush
+ * to disk (group commit): a caller is answered after the commit, and when one of a group can not be
  * written, each is written alone, so that nobody suffers from a neighbour.
  */
 public final class EventWriter implements DisposableBean {
@@ -39,8 +39,9 @@ public final class EventWriter implements DisposableBean {
   }
 
   /**
-   * Has it written after all that was handed in before. What comes back completes when it is on disk,
-   * or with {@link NotWritten} when something else was there first and nothing of it was written.
+   * Has it written after all that was handed in before. What comes back completes when it is on
+   * disk, or with {@link NotWritten} when something else was there first and nothing of it was
+   * written.
    */
   CompletableFuture<Void> write(Write write) {
     var waiting = new Waiting(write, new CompletableFuture<>());

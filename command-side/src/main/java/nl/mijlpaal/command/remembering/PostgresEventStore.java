@@ -53,12 +53,11 @@ public final class PostgresEventStore implements EventStorageEngine {
   public Runnable writeOnCommit(
       UnitOfWork<?> root, List<NewText> texts, @Nullable AnsweredRequest answer, boolean large) {
     var written = new AtomicReference<>(CompletableFuture.<Void>completedFuture(null));
-    root.onCommit(
-        _ -> {
-          var write = Decided.in(root).write(texts, answer);
-          if (write.entries().isEmpty() && write.answer() == null) return;
-          written.set(large ? writer.writeAlone(write) : writer.write(write));
-        });
+    root.onCommit(_ -> {
+      var write = Decided.in(root).write(texts, answer);
+      if (write.entries().isEmpty() && write.answer() == null) return;
+      written.set(large ? writer.writeAlone(write) : writer.write(write));
+    });
     return () -> await(written.get());
   }
 

@@ -47,8 +47,7 @@ final class RoadmapDecider {
         yield c.name().equals(before)
             ? nothingToDo()
             : accept(
-                new PlateNamed(
-                    c.edition(), c.area(), c.plate(), before, c.name(), c.effective()));
+                new PlateNamed(c.edition(), c.area(), c.plate(), before, c.name(), c.effective()));
       }
       case HangUnderPlan c -> {
         var before = state.plan(c.plan(), c.year()).on(day).flatMap(cited -> cited).orElse(null);

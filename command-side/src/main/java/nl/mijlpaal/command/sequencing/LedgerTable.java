@@ -9,16 +9,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.mijlpaal.command.remembering.EventTable;
+import nl.mijlpaal.command.sequencing.Ordering.Indexed;
 import nl.mijlpaal.contract.ledger.LedgerEntry;
 import nl.mijlpaal.contract.ledger.MerkleFrontier;
-import nl.mijlpaal.command.sequencing.Ordering.Indexed;
 
 /** The ledger and its head, as tables. */
 public final class LedgerTable {
 
   /** Holds the lease for another while; false when another node holds it. */
-  static boolean lease(Connection connection, String holder, int milliseconds)
-      throws SQLException {
+  static boolean lease(Connection connection, String holder, int milliseconds) throws SQLException {
     try (var statement =
         connection.prepareStatement(
             """

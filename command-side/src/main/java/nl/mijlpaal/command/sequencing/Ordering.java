@@ -8,8 +8,8 @@ import java.util.Map;
 import nl.mijlpaal.contract.ledger.MerkleFrontier;
 
 /**
- * The pure part of sequencing: which of the committed events come next, in which order, and what the
- * ledger's head is then.
+ * The pure part of sequencing: which of the committed events come next, in which order, and what
+ * the ledger's head is then.
  */
 record Ordering(List<Indexed> indexed, Head head) {
 
@@ -17,8 +17,8 @@ record Ordering(List<Indexed> indexed, Head head) {
   record Indexed(long index, long globalIndex, byte[] leaf) {}
 
   /**
-   * Orders a page of committed events, given in the order of their transactions, those held before in
-   * front. An event whose predecessor is not there yet is held back; the others pass.
+   * Orders a page of committed events, given in the order of their transactions, those held before
+   * in front. An event whose predecessor is not there yet is held back; the others pass.
    */
   static Ordering of(Head head, List<Committed> page) {
     var indexed = new ArrayList<Indexed>();

@@ -179,11 +179,10 @@ class CommandDeskIT {
       List<Future<Outcome>> outcomes =
           threads.invokeAll(
               IntStream.range(0, 80)
-                  .<Callable<Outcome>>mapToObj(
-                      i ->
-                          () ->
-                              (i % 2 == 0 ? ONE : TWO)
-                                  .ask(new RewordMilestone(id, 2025, "Titel " + (i + 1), APRIL)))
+                  .<Callable<Outcome>>mapToObj(i ->
+                      () ->
+                          (i % 2 == 0 ? ONE : TWO)
+                              .ask(new RewordMilestone(id, 2025, "Titel " + (i + 1), APRIL)))
                   .toList());
       for (var outcome : outcomes) assertThat(outcome.get()).isInstanceOf(Outcome.Done.class);
     }
@@ -205,14 +204,10 @@ class CommandDeskIT {
       var outcomes =
           threads.invokeAll(
               IntStream.range(0, 16)
-                  .<Callable<Outcome>>mapToObj(
-                      i ->
-                          () ->
-                              (i % 2 == 0 ? ONE : TWO)
-                                  .ask(
-                                      null,
-                                      name,
-                                      new RewordMilestone(id, 2025, "Keer " + i, APRIL)))
+                  .<Callable<Outcome>>mapToObj(i ->
+                      () ->
+                          (i % 2 == 0 ? ONE : TWO)
+                              .ask(null, name, new RewordMilestone(id, 2025, "Keer " + i, APRIL)))
                   .toList());
       var done = 0;
       for (var future : outcomes)
@@ -262,8 +257,7 @@ class CommandDeskIT {
                     request(plan(third, "ROW-3"))),
                 false);
     assertThat(outcomes.get(0)).isInstanceOf(Outcome.Done.class);
-    assertThat(outcomes.get(1))
-        .isEqualTo(new Outcome.Refused(new EditionNotOpen(2024), 1));
+    assertThat(outcomes.get(1)).isEqualTo(new Outcome.Refused(new EditionNotOpen(2024), 1));
     assertThat(outcomes.get(2)).isInstanceOf(Outcome.Done.class);
     assertThat(events()).isEqualTo(before + 4);
   }
@@ -273,8 +267,7 @@ class CommandDeskIT {
     var before = events();
     var outcomes =
         ONE.part(CommandDesk.class)
-            .takeTogether(
-                List.of(request(plan(new MilestoneId(UUID.randomUUID()), "LOOK"))), true);
+            .takeTogether(List.of(request(plan(new MilestoneId(UUID.randomUUID()), "LOOK"))), true);
     assertThat(((Outcome.Done) outcomes.getFirst()).events()).hasSize(2);
     assertThat(events()).isEqualTo(before);
     planned("LOOK");

@@ -13,7 +13,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
-/** A field as a decider keeps it is the fold of its values, by effective day and then by recording. */
+/**
+ * A field as a decider keeps it is the fold of its values, by effective day and then by recording.
+ */
 class DatedProperties {
   private static final LocalDate START = LocalDate.of(2025, 1, 1);
 
@@ -31,8 +33,7 @@ class DatedProperties {
       dated = dated.with(day, index);
       recorded.add(new Recorded(day, index));
     }
-    assertThat(dated.on(START.plusDays(asked)))
-        .isEqualTo(oracle(recorded, START.plusDays(asked)));
+    assertThat(dated.on(START.plusDays(asked))).isEqualTo(oracle(recorded, START.plusDays(asked)));
     assertThat(Optional.ofNullable(dated.latest())).isEqualTo(oracle(recorded, LocalDate.MAX));
   }
 

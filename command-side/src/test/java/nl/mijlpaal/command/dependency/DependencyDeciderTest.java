@@ -89,24 +89,21 @@ class DependencyDeciderTest {
     assertThat(
             decide(
                 List.of(
-                    CAPABILITY_NEEDS_DELIVERY,
-                    new DependencyRemoved(CAPABILITY, DELIVERY, MARCH)),
+                    CAPABILITY_NEEDS_DELIVERY, new DependencyRemoved(CAPABILITY, DELIVERY, MARCH)),
                 add(DELIVERY, CAPABILITY)))
         .isEqualTo(Decision.accept(new DependencyAdded(DELIVERY, CAPABILITY, MARCH)));
   }
 
   @Test
   void only_what_waits_stops_waiting() {
-    assertThat(
-            decide(List.of(), new RemoveDependency(CAPABILITY, DELIVERY, "maritiem", MARCH)))
+    assertThat(decide(List.of(), new RemoveDependency(CAPABILITY, DELIVERY, "maritiem", MARCH)))
         .isEqualTo(Decision.refuse(new NotDependent()));
   }
 
   @Test
   void the_area_that_leads_the_waiting_one_decides() {
     var quantum =
-        new Actor(
-            "someone", "test", Set.of(Role.TEAM), Set.of("quantum"), Classification.INTERN);
+        new Actor("someone", "test", Set.of(Role.TEAM), Set.of("quantum"), Classification.INTERN);
     assertThat(decide(List.of(), add(CAPABILITY, DELIVERY), quantum))
         .isEqualTo(Decision.refuse(new LedByAnotherArea("maritiem")));
   }

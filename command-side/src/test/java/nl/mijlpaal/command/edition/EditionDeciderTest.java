@@ -66,8 +66,7 @@ class EditionDeciderTest {
   @Test
   void nobody_else_does() {
     var team =
-        new Actor(
-            "someone", "test", Set.of(Role.TEAM), Set.of("quantum"), Classification.INTERN);
+        new Actor("someone", "test", Set.of(Role.TEAM), Set.of("quantum"), Classification.INTERN);
     assertThat(decide(past(), OPEN, team)).isEqualTo(Decision.refuse(new NotAllowed()));
   }
 

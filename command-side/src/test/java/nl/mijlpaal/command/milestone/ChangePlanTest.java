@@ -95,10 +95,7 @@ class ChangePlanTest {
         new Given(
             LAUNCH_IS_PLANNED.state(),
             new Circumstances(
-                Given.SPACE_TEAM,
-                Given.TODAY,
-                LAUNCH_IS_PLANNED.at().places(),
-                Set.of(2026)));
+                Given.SPACE_TEAM, Given.TODAY, LAUNCH_IS_PLANNED.at().places(), Set.of(2026)));
     open2026
         .when(new RewordMilestone(PAMI, 2026, "Anders", JUNE))
         .thenRefused(new NotPlannedIn(2026));
@@ -108,9 +105,7 @@ class ChangePlanTest {
   void a_title_is_reworded() {
     LAUNCH_IS_PLANNED
         .when(new RewordMilestone(PAMI, 2025, "Lancering van PAMI-1", JUNE))
-        .then(
-            new MilestoneReworded(
-                PAMI, 2025, "Lancering PAMI-1", "Lancering van PAMI-1", JUNE));
+        .then(new MilestoneReworded(PAMI, 2025, "Lancering PAMI-1", "Lancering van PAMI-1", JUNE));
   }
 
   @Test

@@ -45,8 +45,7 @@ final class Facts {
           null,
           Marking.of(Classification.OPENBAAR),
           FOURTH_OF_APRIL);
-  static final MilestonePlanned PLANNED =
-      new MilestonePlanned(PAMI, 2025, LAUNCH, FOURTH_OF_APRIL);
+  static final MilestonePlanned PLANNED = new MilestonePlanned(PAMI, 2025, LAUNCH, FOURTH_OF_APRIL);
   static final MilestoneAchieved ACHIEVED_IN_MARCH = new MilestoneAchieved(PAMI, null, MARCH);
   static final MilestoneDropped DROPPED_IN_MARCH = new MilestoneDropped(PAMI, MARCH);
   static final Report ON_TRACK = new Report(Status.ON_TRACK, null, null, null, null);

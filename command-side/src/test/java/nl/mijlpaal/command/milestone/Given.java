@@ -46,7 +46,11 @@ record Given(Milestone state, Circumstances at) {
 
   static Actor actor(Role role, String... areas) {
     return new Actor(
-        "someone", "test", Set.of(role), Set.of(areas), Classification.DEPARTEMENTAAL_VERTROUWELIJK);
+        "someone",
+        "test",
+        Set.of(role),
+        Set.of(areas),
+        Classification.DEPARTEMENTAAL_VERTROUWELIJK);
   }
 
   private static Circumstances circumstances(Actor actor, Set<Integer> openEditions) {

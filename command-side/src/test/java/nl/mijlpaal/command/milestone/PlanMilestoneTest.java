@@ -49,8 +49,7 @@ class PlanMilestoneTest {
 
   private static PlanMilestone placed(Placement... placements) {
     return plan(
-        new Plan(
-            LAUNCH.title(), LAUNCH.target(), List.of(placements), LAUNCH.needs(), null, null),
+        new Plan(LAUNCH.title(), LAUNCH.target(), List.of(placements), LAUNCH.needs(), null, null),
         FOURTH_OF_APRIL);
   }
 
@@ -99,10 +98,7 @@ class PlanMilestoneTest {
 
   @Test
   void an_auditor_writes_nothing() {
-    Given.nothing()
-        .by(AUDITOR)
-        .when(plan(LAUNCH, FOURTH_OF_APRIL))
-        .thenRefused(new NotAllowed());
+    Given.nothing().by(AUDITOR).when(plan(LAUNCH, FOURTH_OF_APRIL)).thenRefused(new NotAllowed());
   }
 
   @Test

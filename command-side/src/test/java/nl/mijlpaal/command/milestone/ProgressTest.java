@@ -71,9 +71,7 @@ class ProgressTest {
   @Test
   void a_report_says_something() {
     LAUNCH_IS_PLANNED
-        .when(
-            new ReportProgress(
-                PAMI, FIRST, null, new Report(null, null, null, null, null), JUNE))
+        .when(new ReportProgress(PAMI, FIRST, null, new Report(null, null, null, null, null), JUNE))
         .thenRefused(new NothingSaid());
   }
 
@@ -124,8 +122,7 @@ class ProgressTest {
     var corrected = new ReportCorrected(PAMI, FIRST, LATER, ON_TRACK, JUNE);
     Given.past(REGISTERED, PLANNED, SAID_LATER, corrected)
         .when(new ReportProgress(PAMI, SECOND, null, LATER, FEBRUARY))
-        .then(
-            new ProgressReported(PAMI, SECOND, null, LATER, Status.ON_TRACK, null, FEBRUARY));
+        .then(new ProgressReported(PAMI, SECOND, null, LATER, Status.ON_TRACK, null, FEBRUARY));
   }
 
   @Test
@@ -174,8 +171,7 @@ class ProgressTest {
     LAUNCH_IS_PLANNED
         .when(new ClassifyMilestone(PAMI, secret, Effective.on(Given.TODAY)))
         .then(
-            new MilestoneClassified(
-                PAMI, REGISTERED.marking(), secret, Effective.on(Given.TODAY)));
+            new MilestoneClassified(PAMI, REGISTERED.marking(), secret, Effective.on(Given.TODAY)));
   }
 
   @Test

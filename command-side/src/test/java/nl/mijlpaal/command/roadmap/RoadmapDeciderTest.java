@@ -53,8 +53,7 @@ class RoadmapDeciderTest {
     assertThat(decide(new DescribeAmbition(2025, "quantum", FIRST, APRIL)))
         .isEqualTo(Decision.accept(first));
     assertThat(decide(new DescribeAmbition(2025, "quantum", SECOND, APRIL), first))
-        .isEqualTo(
-            Decision.accept(new AmbitionDescribed(2025, "quantum", FIRST, SECOND, APRIL)));
+        .isEqualTo(Decision.accept(new AmbitionDescribed(2025, "quantum", FIRST, SECOND, APRIL)));
   }
 
   @Test

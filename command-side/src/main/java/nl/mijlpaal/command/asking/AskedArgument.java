@@ -1,10 +1,15 @@
 package nl.mijlpaal.command.asking;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Parameter;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.mijlpaal.command.accepting.CommandDesk;
+import nl.mijlpaal.command.answering.Fault;
 import nl.mijlpaal.command.answering.Problem;
 import nl.mijlpaal.command.form.BodyLimit;
 import nl.mijlpaal.command.form.RequestHeaders;
@@ -12,6 +17,7 @@ import nl.mijlpaal.command.identity.ActorArgument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -43,6 +49,7 @@ final class AskedArgument implements HandlerMethodArgumentResolver {
     var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
     var headers = new ServletServerHttpRequest(request).getHeaders();
     var faults = RequestHeaders.faults(headers);
+    faults.addAll(unexpected(request, parameter));
     if (!faults.isEmpty()) throw new Problem.Malformed(faults).exception();
     var said = RequestHeaders.of(headers);
     var query = request.getQueryString();
@@ -53,5 +60,25 @@ final class AskedArgument implements HandlerMethodArgumentResolver {
         said.expected(),
         said.key(),
         hash.of(request.getMethod(), address, BodyLimit.bytes(request)));
+  }
+
+  /** What stands in the address and is not asked for there, or stands there twice. */
+  private static List<Fault> unexpected(HttpServletRequest request, MethodParameter parameter) {
+    var expected =
+        Stream.of(parameter.getExecutable().getParameters())
+            .filter(declared -> declared.isAnnotationPresent(RequestParam.class))
+            .map(Parameter::getName)
+            .toList();
+    var faults = new ArrayList<Fault>();
+    request
+        .getParameterMap()
+        .forEach(
+            (name, values) -> {
+              if (!expected.contains(name))
+                faults.add(Fault.parameter(name, Fault.Sort.UNKNOWN, expected.toArray()));
+              else if (values.length > 1)
+                faults.add(Fault.parameter(name, Fault.Sort.REPEATED));
+            });
+    return faults;
   }
 }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
+import org.springframework.security.oauth2.jwt.JwtException;
 
 /**
  * Remembers tokens that were checked, until they expire: checking a signature costs more than
@@ -36,12 +38,21 @@ final class CachedTokens implements JwtDecoder {
   public Jwt decode(String token) {
     var known = known(token);
     if (known != null) return known;
-    var decoded = decoder.decode(token);
+    var decoded = checked(token);
     if (decoded.getSubject() == null) throw new BadJwtException("a token without sub");
     synchronized (tokens) {
       tokens.put(token, decoded);
     }
     return decoded;
+  }
+
+  /** The provider is looked up at the first token, so that this side may start before it. */
+  private Jwt checked(String token) {
+    try {
+      return decoder.decode(token);
+    } catch (JwtDecoderInitializationException e) {
+      throw new JwtException("the identity provider does not answer", e);
+    }
   }
 
   private @Nullable Jwt known(String token) {

@@ -247,6 +247,13 @@ class BadInputIT {
                 utf8("{\"reason\":\"r\"}")),
             List.of("edition malformed")),
         arguments(
+            new Bad(
+                Tokens.STRATEGY,
+                "DELETE",
+                FOREVER_OPEN + "/placements/quantum?edition=2025&edition=2026&editie=2025",
+                utf8("{\"reason\":\"r\"}")),
+            List.of("edition repeated", "editie unknown")),
+        arguments(
             new Bad(Tokens.READ_SIDE, "POST", "/v1/texts/lookups", utf8("{\"ids\":[\"1\"]}")),
             List.of("ids[0] not-a-uuid")));
   }

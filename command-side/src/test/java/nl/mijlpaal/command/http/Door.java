@@ -1,6 +1,7 @@
 package nl.mijlpaal.command.http;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -8,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import nl.mijlpaal.command.CommandSideApplication;
 import nl.mijlpaal.command.RealPostgres;
@@ -15,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -88,7 +91,7 @@ final class Door {
     }
 
     Caller with(String name, String value) {
-      var all = new java.util.ArrayList<>(headers);
+      var all = new ArrayList<>(headers);
       all.addAll(List.of(name, value));
       return new Caller(token, all);
     }
@@ -122,14 +125,14 @@ final class Door {
       try {
         return new Reply(client.send(request.build(), BodyHandlers.ofString()));
       } catch (IOException e) {
-        throw new java.io.UncheckedIOException(e);
+        throw new UncheckedIOException(e);
       } catch (InterruptedException e) {
         throw new IllegalStateException(e);
       }
     }
   }
 
-  @Configuration
+  /** Not marked as a configuration, so that no other test finds it by scanning. */
   static class OwnProvider {
     @Bean
     JwtDecoder jwtDecoder() {
@@ -137,15 +140,30 @@ final class Door {
     }
   }
 
+  /** A door of the test's own, behind which everything goes wrong. */
+  @RestController
+  static class Broken {
+    @PostMapping("/v1/broken")
+    void fail() {
+      throw new IllegalStateException("a secret of the inside");
+    }
+  }
+
   private static ConfigurableApplicationContext start() {
     return new SpringApplicationBuilder(CommandSideApplication.class, OwnProvider.class)
         .properties("spring.config.name=command-side")
-        .run(
-            "--server.port=0",
-            "--spring.datasource.url=" + RealPostgres.emptyDatabase(),
-            "--spring.datasource.username=postgres",
-            "--mijlpaal.kafka.bootstrap-servers=127.0.0.1:9",
-            "--mijlpaal.idempotency.hmac-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
-            "--spring.security.oauth2.resourceserver.jwt.issuer-uri=http://127.0.0.1:9/");
+        .run(arguments(RealPostgres.emptyDatabase()));
+  }
+
+  /** On whatever port is free, with a broker and a provider that are not there. */
+  static String[] arguments(String store) {
+    return new String[] {
+      "--server.port=0",
+      "--spring.datasource.url=" + store,
+      "--spring.datasource.username=postgres",
+      "--mijlpaal.kafka.bootstrap-servers=127.0.0.1:9",
+      "--mijlpaal.idempotency.hmac-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+      "--spring.security.oauth2.resourceserver.jwt.issuer-uri=http://127.0.0.1:9/"
+    };
   }
 }

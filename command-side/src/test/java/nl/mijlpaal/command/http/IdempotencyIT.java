@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.mijlpaal.command.http.Door.Reply;
+import nl.mijlpaal.command.remembering.AnsweredRequests;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,28 @@ class IdempotencyIT {
     }
     assertThat(replies.stream().filter(reply -> replayed(reply)).count()).isEqualTo(11);
     assertThat(door.count("event")).isEqualTo(before + 2);
+  }
+
+  @Test
+  void a_name_is_free_again_after_thirty_days() {
+    var team = door.as(Tokens.TEAM_QUANTUM);
+    team.with("Idempotency-Key", "old-10").post("/v1/milestones", Bodies.milestone("TWICE-10"));
+    team.with("Idempotency-Key", "new-11").post("/v1/milestones", Bodies.milestone("TWICE-11"));
+    var store = door.side().getBean(JdbcClient.class);
+    store
+        .sql(
+            "update answered_request set accepted_at = now() - interval '31 days'"
+                + " where key = 'old-10'")
+        .update();
+
+    door.side().getBean(AnsweredRequests.class).forgetOld();
+
+    assertThat(
+            store
+                .sql("select key from answered_request where key in ('old-10', 'new-11')")
+                .query(String.class)
+                .list())
+        .containsExactly("new-11");
   }
 
   @Test

@@ -72,13 +72,11 @@ final class AskedArgument implements HandlerMethodArgumentResolver {
     var faults = new ArrayList<Fault>();
     request
         .getParameterMap()
-        .forEach(
-            (name, values) -> {
-              if (!expected.contains(name))
-                faults.add(Fault.parameter(name, Fault.Sort.UNKNOWN, expected.toArray()));
-              else if (values.length > 1)
-                faults.add(Fault.parameter(name, Fault.Sort.REPEATED));
-            });
+        .forEach((name, values) -> {
+          if (!expected.contains(name))
+            faults.add(Fault.parameter(name, Fault.Sort.UNKNOWN, expected.toArray()));
+          else if (values.length > 1) faults.add(Fault.parameter(name, Fault.Sort.REPEATED));
+        });
     return faults;
   }
 }

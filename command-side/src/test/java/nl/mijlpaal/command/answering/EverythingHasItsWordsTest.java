@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -30,14 +31,18 @@ class EverythingHasItsWordsTest {
   private static final Pattern FACT = Pattern.compile("\\{(\\d)}");
 
   /** Every record in this program that is a refusal, whichever family it belongs to. */
-  static Stream<Class<?>> refusals() {
-    return new ClassFileImporter()
-            .withImportOption(Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("nl.mijlpaal.command")
-            .stream()
-            .filter(type -> type.isAssignableTo(Rejection.class))
-            .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
-            .<Class<?>>map(JavaClass::reflect);
+  private static final List<? extends Class<?>> REFUSALS =
+      new ClassFileImporter()
+              .withImportOption(Predefined.DO_NOT_INCLUDE_TESTS)
+              .importPackages("nl.mijlpaal.command")
+              .stream()
+              .filter(type -> type.isAssignableTo(Rejection.class))
+              .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
+              .map(JavaClass::reflect)
+              .toList();
+
+  static Stream<? extends Class<?>> refusals() {
+    return REFUSALS.stream();
   }
 
   static Stream<Class<?>> problems() {

@@ -63,10 +63,9 @@ class CachedTokensTest {
   @Test
   void a_provider_that_does_not_answer_is_not_the_fault_of_the_token() {
     var away =
-        new SupplierJwtDecoder(
-            () -> {
-              throw new IllegalStateException("away");
-            });
+        new SupplierJwtDecoder(() -> {
+          throw new IllegalStateException("away");
+        });
 
     assertThatThrownBy(() -> new CachedTokens(away, at(NOON)).decode("one"))
         .isInstanceOf(JwtException.class)

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,18 +20,21 @@ import tools.jackson.databind.json.JsonMapper;
  * the strategy office.
  *
  * @param commands where the command side is
+ * @param reads where the query side is
  * @param token an access token of the strategy office
  */
-record DemoData(String commands, String token, PrintWriter out) {
+record DemoData(String commands, String reads, String token, PrintWriter out) {
   private static final String EDITION =
       """
       {"edition": 2025, "title": "STRAIIK-D 2025", "effective": "2025-04-04"}
       """;
+  private static final int NOT_YET_VISIBLE = 503;
   private static final JsonMapper JSON = new JsonMapper();
 
   /** For a running installation. */
   static DemoData into(Parts parts, PrintWriter out) {
-    return new DemoData(parts.ports().commandUrl(), parts.tokenOf("strategy"), out);
+    return new DemoData(
+        parts.ports().commandUrl(), parts.ports().queryUrl(), parts.tokenOf("strategy"), out);
   }
 
   /** Opens the edition and imports its milestones and what was published since. */
@@ -41,10 +45,12 @@ record DemoData(String commands, String token, PrintWriter out) {
           client,
           post("/v1/editions", "application/json", EDITION),
           lines -> lines.forEach(_ -> {}));
+      var revision = new AtomicReference<>("");
       accepted(
           client,
           post("/v1/imports", "text/csv", file),
-          lines -> follow(lines, Edition2025.size()));
+          lines -> revision.set(follow(lines, Edition2025.size())));
+      untilSeen(client, revision.get());
     } catch (IOException e) {
       throw new StartRefused("The 2025 edition could not be loaded: " + e.getMessage(), e);
     } catch (InterruptedException e) {
@@ -80,9 +86,13 @@ record DemoData(String commands, String token, PrintWriter out) {
     }
   }
 
-  /** Each line of the answer is a row that is dealt with; the last one counts them. */
-  private void follow(Stream<String> lines, int rows) {
+  /**
+   * Each line of the answer is a row that is dealt with; the last one counts them, and names the
+   * revision of what was written last, which is returned.
+   */
+  private String follow(Stream<String> lines, int rows) {
     var bar = new ProgressBar(out, "Loading the 2025 edition", rows);
+    var revision = new AtomicReference<>("");
     lines
         .map(JSON::readTree)
         .forEach(line -> {
@@ -91,8 +101,21 @@ record DemoData(String commands, String token, PrintWriter out) {
             sayWhyRefused(line);
           } else {
             bar.end(line.path("done").asInt() + " rows done");
+            revision.set(line.path("revision").asString(""));
           }
         });
+    return revision.get();
+  }
+
+  /** Waits, so that whoever is told the addresses finds everything there. */
+  private void untilSeen(HttpClient client, String revision)
+      throws IOException, InterruptedException {
+    var seen =
+        HttpRequest.newBuilder(URI.create(reads + "/v1/editions?revision=" + revision))
+            .header("Authorization", "Bearer " + token)
+            .build();
+    for (int patience = 0; patience < 10; patience++)
+      if (client.send(seen, BodyHandlers.discarding()).statusCode() != NOT_YET_VISIBLE) return;
   }
 
   private void sayWhyRefused(JsonNode line) {

@@ -40,7 +40,7 @@ class DemoDataTest {
                 """
                 {"row":1,"key":"A001","outcome":"done","does":["plan"],"changes":[]}
                 {"row":2,"key":"A002","outcome":"refused","problem":{"type":"needs-revision"}}
-                {"done":1,"unchanged":0,"refused":1,"notReached":0}
+                {"done":1,"unchanged":0,"refused":1,"notReached":0,"revision":"edition:2025@7"}
                 """));
     server.start();
   }
@@ -54,10 +54,17 @@ class DemoDataTest {
   void the_edition_is_opened_before_its_rows_are_imported_and_refusals_are_said() {
     load();
 
-    assertThat(asked).hasSize(2);
+    assertThat(asked).hasSize(3);
     assertThat(asked.getFirst()).startsWith("POST /v1/editions Bearer token").contains("2025");
-    assertThat(asked.getLast()).startsWith("POST /v1/imports Bearer token").contains("A001");
+    assertThat(asked.get(1)).startsWith("POST /v1/imports Bearer token").contains("A001");
     assertThat(said.toString()).contains("A002: {\"type\":\"needs-revision\"}", "1 rows done");
+  }
+
+  @Test
+  void it_ends_when_a_reader_sees_what_was_written_last() {
+    load();
+
+    assertThat(asked.getLast()).startsWith("GET /v1/editions?revision=edition:2025@7");
   }
 
   @Test
@@ -69,7 +76,7 @@ class DemoDataTest {
 
   private void load() {
     String url = "http://localhost:" + server.getAddress().getPort();
-    new DemoData(url, "token", new PrintWriter(said, true)).load();
+    new DemoData(url, url, "token", new PrintWriter(said, true)).load();
   }
 
   private void answer(HttpExchange exchange, int status, String body) throws IOException {

@@ -14,7 +14,9 @@ import nl.mijlpaal.command.answering.Sentences;
 import nl.mijlpaal.command.deciding.GeneralRejection.Stale;
 import nl.mijlpaal.command.importing.RowReader.Read;
 import nl.mijlpaal.command.milestone.MilestoneRejection.KeyTaken;
+import nl.mijlpaal.command.remembering.Revision;
 import nl.mijlpaal.contract.DomainEvent;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the rows of a file chunk by chunk: looks up, asks, and tells what became of each. */
 final class ChunkRun {
@@ -29,6 +31,7 @@ final class ChunkRun {
   private final boolean dryRun;
   private final Sentences sentences;
   private final Locale locale;
+  private @Nullable Revision last;
 
   ChunkRun(
       CommandDesk desk,
@@ -46,6 +49,11 @@ final class ChunkRun {
     this.dryRun = dryRun;
     this.sentences = sentences;
     this.locale = locale;
+  }
+
+  /** Of what was written last; absent while nothing was. */
+  @Nullable Revision last() {
+    return last;
   }
 
   private record Pending(Item item, RowForm form) {}
@@ -111,7 +119,14 @@ final class ChunkRun {
       requests.add(asks.get(i).request());
     }
     var outcomes = desk.takeTogether(requests, dryRun);
+    if (!dryRun) outcomes.forEach(this::written);
     return places.stream().map(outcomes::get).toList();
+  }
+
+  private void written(Outcome outcome) {
+    if (outcome instanceof Outcome.Done(var revisions, var events) && !events.isEmpty())
+      for (var revision : revisions)
+        if (revision.aggregateId().equals(events.getLast().aggregateId())) last = revision;
   }
 
   private static boolean overtaken(Outcome outcome) {

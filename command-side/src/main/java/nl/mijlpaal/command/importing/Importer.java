@@ -81,7 +81,7 @@ final class Importer {
       log.error("failure {} importing", id, e);
       return tell(notReached(items), summary.failed(id), listener);
     }
-    return tell(told, summary, listener);
+    return tell(told, summary.writtenUpTo(run.last()), listener);
   }
 
   private static List<Told> notReached(List<Item> items) {

@@ -1,11 +1,13 @@
 package nl.mijlpaal.command.importing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import nl.mijlpaal.command.remembering.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How the rows of a file ended.
  *
+ * @param revision of what was written last: who reads with it sees all that the file did
  * @param dryRun present and true when nothing was changed
  * @param failureId present when our own mistake ended it; the id stands in one line of the log
  */
@@ -15,11 +17,12 @@ record Summary(
     int unchanged,
     int refused,
     int notReached,
+    @Nullable String revision,
     @Nullable Boolean dryRun,
     @Nullable String failureId) {
 
   static Summary begin(boolean dryRun) {
-    return new Summary(0, 0, 0, 0, dryRun ? true : null, null);
+    return new Summary(0, 0, 0, 0, null, dryRun ? true : null, null);
   }
 
   Summary and(Told told) {
@@ -32,10 +35,16 @@ record Summary(
   }
 
   Summary failed(String id) {
-    return new Summary(done, unchanged, refused, notReached, dryRun, id);
+    return new Summary(done, unchanged, refused, notReached, revision, dryRun, id);
+  }
+
+  Summary writtenUpTo(@Nullable Revision last) {
+    var reached = last == null ? revision : last.toString();
+    return new Summary(done, unchanged, refused, notReached, reached, dryRun, failureId);
   }
 
   private Summary with(int doneNow, int unchangedNow, int refusedNow, int notReachedNow) {
-    return new Summary(doneNow, unchangedNow, refusedNow, notReachedNow, dryRun, failureId);
+    return new Summary(
+        doneNow, unchangedNow, refusedNow, notReachedNow, revision, dryRun, failureId);
   }
 }

@@ -48,6 +48,7 @@ class MilestoneController {
       @RequestParam(required = false) @Nullable Integer edition,
       @RequestParam(required = false) @Nullable String area,
       @RequestParam(required = false) @Nullable String section,
+      @RequestParam(name = "in-scope", required = false) @Nullable Boolean inScope,
       @RequestParam(required = false) @Nullable Kind kind,
       @RequestParam(required = false) @Nullable Standing status,
       @RequestParam(required = false) @Nullable Boolean overdue,
@@ -72,7 +73,7 @@ class MilestoneController {
     var viewing = new Viewing(edition, at, caller.clearance(), locale);
     var found =
         milestones.standing(viewing, area == null ? section : area).stream()
-            .filter(new MilestoneFilter(kind, status, overdue, ownerMissing, text))
+            .filter(new MilestoneFilter(inScope, kind, status, overdue, ownerMissing, text))
             .filter(v -> area == null || section == null || stands(v, section))
             .sorted(sort.order())
             .toList();

@@ -5,8 +5,13 @@ import java.util.function.Predicate;
 import nl.mijlpaal.contract.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Which of the visible milestones are asked for; what is absent does not matter. */
+/**
+ * Which of the visible milestones are asked for; what is absent does not matter.
+ *
+ * @param inScope whether the edition covers it, or it was reported after the edition was made
+ */
 record MilestoneFilter(
+    @Nullable Boolean inScope,
     @Nullable Kind kind,
     @Nullable Standing status,
     @Nullable Boolean overdue,
@@ -16,7 +21,8 @@ record MilestoneFilter(
 
   @Override
   public boolean test(MilestoneView view) {
-    return (kind == null || view.kind() == kind)
+    return (inScope == null || inScope == view.inScope())
+        && (kind == null || view.kind() == kind)
         && (status == null || status == view.standing())
         && (overdue == null || overdue.equals(view.overdue()))
         && (ownerMissing == null || ownerMissing == (view.owner() == null))

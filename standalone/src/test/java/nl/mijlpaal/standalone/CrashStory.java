@@ -89,7 +89,7 @@ final class CrashStory {
     return acknowledged;
   }
 
-  /** Returns when every event is in the ledger, and every read model has come to its end. */
+  /** Returns when every event is in the ledger, and every read model and text there. */
   void awaitCaughtUp() {
     var how = new ArrayList<Object>();
     Until.within(Installation.LONG_ENOUGH)
@@ -99,10 +99,12 @@ final class CrashStory {
               var sizes = StoredLedger.sizes(installation.parts().eventDatabase());
               var projections =
                   caller.read("/actuator/health").path("components").path("projections");
+              long awaited = StoredLedger.awaitedTexts(installation.parts().readDatabase());
               how.clear();
-              how.addAll(List.of(sizes, projections));
+              how.addAll(List.of(sizes, projections, awaited));
               long size = sizes.getFirst();
-              return sizes.stream().allMatch(one -> one == size)
+              return awaited == 0
+                  && sizes.stream().allMatch(one -> one == size)
                   && projections.path("details").properties().stream()
                       .filter(detail -> detail.getKey().matches(".*-[0-9]+"))
                       .allMatch(detail -> detail.getValue().asLong() == size);

@@ -45,6 +45,17 @@ record StoredLedger(long events, List<LedgerEntry> entries, MerkleFrontier head)
     }
   }
 
+  /** How many texts a query side still has to fetch. */
+  static long awaitedTexts(Database readModels) throws SQLException {
+    try (Connection connection = readModels.connect();
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery("select count(*) from text where state = 'awaited'")) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
   /** Which node may extend the ledger. */
   static String holder(Database database) throws SQLException {
     try (Connection connection = database.connect();

@@ -1,0 +1,172 @@
+package nl.mijlpaal.standalone;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * People at work: they plan milestones and report about them, all on the same few, each command
+ * under a key of its own, and each repeated under that key until an answer comes.
+ */
+final class Writers implements AutoCloseable {
+  private static final int WRITERS = 4;
+  private static final int MILESTONES = 12;
+  private static final int BETWEEN_COMMANDS_MILLIS = 12;
+  private static final List<String> STATUSES = List.of("ON_TRACK", "AT_RISK", "OFF_TRACK");
+
+  private final ScheduledExecutorService desks = Executors.newScheduledThreadPool(WRITERS);
+  private final Caller caller;
+  private final List<String> nodes;
+  private final List<Acknowledged> acknowledged = Collections.synchronizedList(new ArrayList<>());
+  private final List<String> milestones = new CopyOnWriteArrayList<>();
+  private final List<String> refused = Collections.synchronizedList(new ArrayList<>());
+  private final AtomicInteger repeated = new AtomicInteger();
+
+  /**
+   * @param nodes addresses of command sides; a command that one does not answer goes to another
+   */
+  Writers(Caller caller, List<String> nodes) {
+    this.caller = caller;
+    this.nodes = List.copyOf(nodes);
+  }
+
+  void start(long seed) {
+    for (int writer = 0; writer < WRITERS; writer++) {
+      var random = new Random(seed * WRITERS + writer);
+      desks.scheduleWithFixedDelay(
+          () -> keepAtIt(random), 0, BETWEEN_COMMANDS_MILLIS, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  /** Has every command that was begun finished, and says what was acknowledged. */
+  List<Acknowledged> finish() throws InterruptedException {
+    desks.shutdown();
+    if (!desks.awaitTermination(Installation.LONG_ENOUGH.toSeconds(), TimeUnit.SECONDS)) {
+      throw new IllegalStateException("commands are not answered any more");
+    }
+    return soFar();
+  }
+
+  List<Acknowledged> soFar() {
+    synchronized (acknowledged) {
+      return List.copyOf(acknowledged);
+    }
+  }
+
+  int count() {
+    return acknowledged.size();
+  }
+
+  /** Returns when so many more were acknowledged. */
+  void awaitMore(int more) {
+    int until = count() + more;
+    Until.within(Installation.LONG_ENOUGH)
+        .holds(
+            () -> count() + " of " + until + " commands are acknowledged; refused: " + refused,
+            () -> count() >= until);
+  }
+
+  /** Answers that say no, of which there should be none. */
+  List<String> refused() {
+    return List.copyOf(refused);
+  }
+
+  /** How often a command was sent again. */
+  int repeated() {
+    return repeated.get();
+  }
+
+  private void keepAtIt(Random random) {
+    try {
+      next(random);
+    } catch (RuntimeException e) {
+      refused.add("a fault of the writer: " + e);
+    }
+  }
+
+  private void next(Random random) {
+    String key = UUID.randomUUID().toString();
+    if (milestones.size() < MILESTONES && random.nextInt(4) == 0 || milestones.isEmpty()) {
+      untilAnswered(random, key, "/v1/milestones", plan(key));
+    } else {
+      String milestone = milestones.get(random.nextInt(milestones.size()));
+      String path = "/v1/milestones/" + milestone + "/progress-reports";
+      untilAnswered(random, key, path, report(key, random));
+    }
+  }
+
+  private void untilAnswered(Random random, String key, String path, String body) {
+    long end = System.nanoTime() + Installation.LONG_ENOUGH.toNanos();
+    while (System.nanoTime() - end < 0) {
+      try {
+        if (answered(random, key, path, body)) {
+          return;
+        }
+      } catch (IOException noAnswer) {
+        repeated.incrementAndGet();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+      LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+    }
+    refused.add(key + " was never answered");
+  }
+
+  private boolean answered(Random random, String key, String path, String body)
+      throws IOException, InterruptedException {
+    String node = nodes.get(random.nextInt(nodes.size()));
+    HttpResponse<String> answer = caller.post(node + path, key, body);
+    int status = answer.statusCode();
+    if (status >= 500) {
+      repeated.incrementAndGet();
+      return false;
+    }
+    if (status != 201) {
+      refused.add(path + " " + body + " answered " + status + ": " + answer.body());
+      return true;
+    }
+    var done = Acknowledged.of(key, path, body, answer);
+    acknowledged.add(done);
+    if (!done.report()) {
+      milestones.add(done.milestone());
+    }
+    return true;
+  }
+
+  private static String plan(String key) {
+    return """
+    {"key":"K-%s","kind":"AMBITION","classification":"OPENBAAR","edition":2025,"title":"%s",
+     "target":{"value":"2027","qualifier":"IN"},"placements":[{"place":"quantum"}]}
+    """
+        .formatted(key.substring(0, 8).toUpperCase(Locale.ROOT), key);
+  }
+
+  private static String report(String key, Random random) {
+    return """
+    {"status":"%s","forecast":{"value":"%d-Q%d","qualifier":"IN"},"narrative":"%s"}
+    """
+        .formatted(
+            STATUSES.get(random.nextInt(STATUSES.size())),
+            random.nextInt(2027, 2036),
+            random.nextInt(1, 5),
+            key);
+  }
+
+  @Override
+  public void close() {
+    desks.shutdownNow();
+  }
+}

@@ -79,7 +79,8 @@ class Edition2025StoryIT {
   @Order(1)
   void about_the_first_of_may_2025_seven_later_items_were_not_there() throws Exception {
     assertThat(total("/v1/milestones?effective=2025-05-01&")).isEqualTo(203);
-    assertThat(total("/v1/milestones?effective=2025-05-01&edition=2025&in-scope=true&kind=ambition"))
+    assertThat(
+            total("/v1/milestones?effective=2025-05-01&edition=2025&in-scope=true&kind=ambition"))
         .isEqualTo(114);
     assertThat(ambitions("/v1/roadmaps?edition=2025&effective=2025-05-01"))
         .containsEntry("maritiem", 24);
@@ -104,15 +105,15 @@ class Edition2025StoryIT {
     assertThat(handedOver.path("life").path("on").asString()).isEqualTo("2026-02-27");
     var capability = ask("/v1/milestones/B093").path("milestone");
     assertThat(capability.path("life").path("phase").asString()).isEqualTo("OPEN");
-    assertThat(capability.path("dependsOn").toString())
-        .contains(handedOver.path("id").asString());
+    assertThat(capability.path("dependsOn").toString()).contains(handedOver.path("id").asString());
   }
 
   @Test
   @Order(1)
   void the_national_pnt_architecture_stands_on_two_roadmaps() throws Exception {
     var places = ask("/v1/milestones/B089").path("milestone").path("placements");
-    assertThat(List.of(places.path(0), places.path(1)).stream().map(p -> p.path("place").asString()))
+    assertThat(
+            List.of(places.path(0), places.path(1)).stream().map(p -> p.path("place").asString()))
         .containsExactly("ruimtetechnologie", "sensoren");
     assertThat(status("/v1/milestones/B023", "strategy")).isEqualTo(404);
   }
@@ -181,8 +182,7 @@ class Edition2025StoryIT {
     var marked =
         send(
             HttpRequest.newBuilder(
-                    URI.create(
-                        parts.ports().commandUrl() + "/v1/milestones/B091/classification"))
+                    URI.create(parts.ports().commandUrl() + "/v1/milestones/B091/classification"))
                 .header("Content-Type", "application/json")
                 .PUT(
                     BodyPublishers.ofString(

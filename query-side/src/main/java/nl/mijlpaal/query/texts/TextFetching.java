@@ -39,7 +39,10 @@ final class TextFetching implements SmartLifecycle {
 
   @Override
   public void start() {
-    thread = Thread.ofVirtual().name("texts").start(this::run);
+    // Known before it runs: it goes on for as long as it is the one that is known.
+    var starting = Thread.ofVirtual().name("texts").unstarted(this::run);
+    thread = starting;
+    starting.start();
   }
 
   @Override

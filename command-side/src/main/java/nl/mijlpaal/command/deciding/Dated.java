@@ -1,6 +1,7 @@
 package nl.mijlpaal.command.deciding;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,13 @@ public sealed interface Dated<T> {
 
   /** The same with one value more, recorded now. */
   default Dated<T> with(LocalDate day, T value) {
-    return switch (this) {
-      case From<T>(var newer, var kept, var earlier) when newer.isAfter(day) ->
-          new From<>(newer, kept, earlier.with(day, value));
-      case From<T> _, Never<T> _ -> new From<>(day, value, this);
-    };
+    var newer = new ArrayDeque<From<T>>();
+    Dated<T> at = this;
+    while (at instanceof From<T> from && from.day.isAfter(day)) {
+      newer.push(from);
+      at = from.earlier;
+    }
+    return on(new From<>(day, value, at), newer);
   }
 
   /** What stands on a day. */
@@ -54,13 +57,22 @@ public sealed interface Dated<T> {
     return this instanceof From<T>(_, var value, _) ? value : null;
   }
 
-  /** The same with every value that satisfies the condition left out. */
+  /** The same with the latest value that satisfies the condition left out. */
   default Dated<T> without(Predicate<T> condition) {
-    return switch (this) {
-      case Never<T> _ -> this;
-      case From<T>(_, var value, var earlier) when condition.test(value) -> earlier;
-      case From<T>(var day, var value, var earlier) ->
-          new From<>(day, value, earlier.without(condition));
-    };
+    var newer = new ArrayDeque<From<T>>();
+    Dated<T> at = this;
+    while (at instanceof From<T> from) {
+      if (condition.test(from.value)) return on(from.earlier, newer);
+      newer.push(from);
+      at = from.earlier;
+    }
+    return this;
+  }
+
+  /** A loop and no recursion: a milestone that is reported on for years has a long past. */
+  private static <T> Dated<T> on(Dated<T> earlier, Iterable<From<T>> newer) {
+    var at = earlier;
+    for (var from : newer) at = new From<>(from.day, from.value, at);
+    return at;
   }
 }

@@ -132,9 +132,10 @@ public final class CommandDesk {
       var attempt = new Attempt(commands, store, circumstances, refused);
       try {
         var outcomes = attempt.run(requests, onlyLook);
-        if (outcomes.stream().allMatch(CommandDesk::wrote) || isCurrent(attempt.decidedOn()))
-          return outcomes;
+        // What wrote was decided on the current state, or it would have lost its race.
+        if (outcomes.stream().allMatch(CommandDesk::wrote)) return outcomes;
         if (outcomes.stream().anyMatch(CommandDesk::wrote) && !onlyLook) return outcomes;
+        if (isCurrent(attempt.decidedOn())) return outcomes;
       } catch (RefusedHalfway e) {
         refused.put(e.place(), e.outcome());
         forget(attempt.aggregates());

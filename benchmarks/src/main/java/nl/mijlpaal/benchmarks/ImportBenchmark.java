@@ -16,7 +16,7 @@ final class ImportBenchmark {
   private static final int CHUNK = 500;
 
   static void run(int rows) throws Exception {
-    try (var bench = new Workbench()) {
+    try (var bench = Workbench.alone("import")) {
       var milestones = bench.planMilestones(Workbench.MILESTONES);
       Turns.Rate imported =
           () -> {
@@ -42,7 +42,7 @@ final class ImportBenchmark {
 
   private static double copy(Workbench bench, int rows) throws SQLException, IOException {
     var out = new ByteArrayOutputStream();
-    try (var connection = bench.postgres.getPostgresDatabase().getConnection()) {
+    try (var connection = bench.events.connect()) {
       connection.setAutoCommit(true);
       try (var statement = connection.createStatement()) {
         statement.execute("drop table if exists copied_event");

@@ -1,14 +1,15 @@
 package nl.mijlpaal.benchmarks;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import static nl.mijlpaal.benchmarks.Installation.Part.EVENT_STORE;
+
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import nl.mijlpaal.command.CommandSideApplication;
 import nl.mijlpaal.command.accepting.CommandDesk;
 import nl.mijlpaal.command.accepting.Outcome;
@@ -18,6 +19,7 @@ import nl.mijlpaal.command.deciding.Role;
 import nl.mijlpaal.command.edition.EditionCommand.OpenEdition;
 import nl.mijlpaal.command.milestone.MilestoneCommand.PlanMilestone;
 import nl.mijlpaal.command.milestone.MilestoneCommand.ReportProgress;
+import nl.mijlpaal.command.remembering.NewText;
 import nl.mijlpaal.contract.Channel;
 import nl.mijlpaal.contract.Classification;
 import nl.mijlpaal.contract.Effective;
@@ -32,10 +34,16 @@ import nl.mijlpaal.contract.Report;
 import nl.mijlpaal.contract.Status;
 import nl.mijlpaal.contract.target.Qualifier;
 import nl.mijlpaal.contract.target.Target;
+import nl.mijlpaal.standalone.postgres.Database;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** A command-side node on a durable PostgreSQL of its own, in this process and without a broker. */
+/**
+ * A command-side node in this process, on the event store of an installation and with its settings;
+ * what it accepts goes to the topic when the installation has a broker.
+ */
 final class Workbench implements AutoCloseable {
   static final int MILESTONES = 2_100;
   static final Actor OFFICE =
@@ -45,9 +53,11 @@ final class Workbench implements AutoCloseable {
           Set.of(Role.STRATEGY_OFFICE),
           Set.of(),
           Classification.DEPARTEMENTAAL_VERTROUWELIJK);
-  private static final Effective APRIL = Effective.on(LocalDate.of(2025, 4, 4));
+  static final Effective FIRST_DAY = Effective.on(LocalDate.of(2016, 4, 4));
+  private static final LocalDate FIRST_REPORT = LocalDate.of(2025, 5, 1);
+  private static final long START = System.nanoTime();
   private static final List<Status> STATUSES = List.of(Status.values());
-  private static final List<String> AREAS =
+  static final List<String> AREAS =
       List.of(
           "quantum",
           "sensoren",
@@ -56,38 +66,39 @@ final class Workbench implements AutoCloseable {
           "slimme-materialen",
           "maritiem");
 
-  final EmbeddedPostgres postgres;
-  final ConfigurableApplicationContext node;
+  final Database events;
   final CommandDesk desk;
+  private final ConfigurableApplicationContext node;
+  private final @Nullable Installation own;
 
-  Workbench() throws IOException {
-    postgres =
-        EmbeddedPostgres.builder()
-            .setServerConfig("fsync", "on")
-            .setServerConfig("synchronous_commit", "on")
-            .setServerConfig("full_page_writes", "on")
-            .setServerConfig("max_wal_size", "4GB")
-            .setServerConfig("max_connections", "200")
-            .start();
+  private Workbench(Installation installation, @Nullable Installation own) throws IOException {
+    this.own = own;
+    events = installation.events();
     node =
         CommandSideApplication.application()
+            .bannerMode(Banner.Mode.OFF)
             .web(WebApplicationType.NONE)
             .run(
-                Map.of(
-                        "spring.datasource.url", postgres.getJdbcUrl("postgres", "postgres"),
-                        "spring.datasource.username", "postgres",
-                        "mijlpaal.kafka.bootstrap-servers", "127.0.0.1:9",
-                        "mijlpaal.idempotency.hmac-key",
-                            "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
-                        "spring.security.oauth2.resourceserver.jwt.issuer-uri",
-                            "http://127.0.0.1:9/",
-                        "logging.level.root", "error")
-                    .entrySet()
-                    .stream()
-                    .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                installation
+                    .arguments(
+                        events,
+                        "mijlpaal.idempotency.hmac-key="
+                            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=")
                     .toArray(String[]::new));
     desk = node.getBean(CommandDesk.class);
-    accept(request(new OpenEdition(2025, "STRAIIK-D 2025", null, APRIL)));
+    desk.take(request(new OpenEdition(2025, "STRAIIK-D 2025", null, FIRST_DAY)));
+  }
+
+  /** On an installation whose event store is up. */
+  static Workbench on(Installation installation) throws IOException {
+    return new Workbench(installation, null);
+  }
+
+  /** On an event store of its own, without a broker. */
+  static Workbench alone(String name) throws IOException, InterruptedException {
+    var installation = Installation.fresh(name);
+    installation.start(EVENT_STORE);
+    return new Workbench(installation, installation);
   }
 
   /** Plans milestones as an import does, and returns who they are. */
@@ -107,6 +118,10 @@ final class Workbench implements AutoCloseable {
   }
 
   static PlanMilestone plan(MilestoneId id, String key, int number) {
+    return plan(id, key, number, AREAS.get(number % AREAS.size()));
+  }
+
+  static PlanMilestone plan(MilestoneId id, String key, int number, String place) {
     return new PlanMilestone(
         id,
         key,
@@ -118,11 +133,11 @@ final class Workbench implements AutoCloseable {
         new Plan(
             "Onderzoek naar systeemcomponenten voor quantumsensing, deel " + number,
             Target.of("2030", Qualifier.IN, "in 2030"),
-            List.of(new Placement(AREAS.get(number % AREAS.size()), null, List.of("Sensing"))),
+            List.of(new Placement(place, null, List.of("Sensing"))),
             Needs.UNKNOWN,
             null,
             null),
-        APRIL);
+        FIRST_DAY);
   }
 
   static ReportProgress report(MilestoneId milestone, int number) {
@@ -136,7 +151,13 @@ final class Workbench implements AutoCloseable {
             null,
             null,
             null),
-        Effective.on(LocalDate.of(2025, 5, 1).plusDays(number % 300)));
+        Effective.on(about(number)));
+  }
+
+  /** Days go by while reports come in, one a second; one in ten is about up to a month before. */
+  private static LocalDate about(int number) {
+    var gone = Math.min(500, TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - START));
+    return FIRST_REPORT.plusDays(gone - (number % 10 == 0 ? number / 10 % 30 : 0));
   }
 
   void accept(Request request) {
@@ -144,7 +165,11 @@ final class Workbench implements AutoCloseable {
   }
 
   static Request request(Object... commands) {
-    return new Request(OFFICE, List.of(commands), METADATA, List.of(), null, null);
+    return request(List.of(), commands);
+  }
+
+  static Request request(List<NewText> texts, Object... commands) {
+    return new Request(OFFICE, List.of(commands), METADATA, texts, null, null);
   }
 
   private static void requireDone(Outcome outcome) {
@@ -164,8 +189,8 @@ final class Workbench implements AutoCloseable {
           false);
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     node.close();
-    postgres.close();
+    if (own != null) own.close();
   }
 }

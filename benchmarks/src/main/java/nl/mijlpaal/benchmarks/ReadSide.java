@@ -1,0 +1,80 @@
+package nl.mijlpaal.benchmarks;
+
+import static nl.mijlpaal.benchmarks.Installation.Part.IDENTITY;
+import static nl.mijlpaal.benchmarks.Installation.Part.QUERY_SIDE;
+import static nl.mijlpaal.benchmarks.Installation.Part.READ_MODELS;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** The read side of an installation, after it has caught up with a history, and a reader of it. */
+final class ReadSide implements AutoCloseable {
+  private static final int STALLED_SECONDS = 600;
+
+  final long position;
+  private final HttpLine line;
+
+  private ReadSide(Installation installation, long position) throws Exception {
+    this.position = position;
+    this.line = new HttpLine(installation.queryPort(), installation.tokenOf("strategy"));
+  }
+
+  /** Starts it and returns when every projection has all of the history. */
+  static ReadSide of(History history) throws Exception {
+    var installation = history.installation();
+    installation.start(READ_MODELS, IDENTITY);
+    installation.start(QUERY_SIDE);
+    var all = history.stored();
+    var reads = installation.reads();
+    var start = System.nanoTime();
+    var first = -1L;
+    var moved = start;
+    for (long at = -1, last = -1; at < all; last = at) {
+      Thread.sleep(100);
+      at = History.count(reads, "select coalesce(min(ledger_index), 0) from projection_position");
+      if (first < 0) first = at;
+      if (at != last) moved = System.nanoTime();
+      if (System.nanoTime() - moved > STALLED_SECONDS * 1e9)
+        throw new IllegalStateException("the read models stand still at " + at + " of " + all);
+    }
+    if (History.count(reads, "select count(*) from parked_aggregate") > 0)
+      throw new IllegalStateException("the read models parked aggregates");
+    // What autovacuum does in due time.
+    try (var connection = reads.connect();
+        var statement = connection.createStatement()) {
+      statement.execute("vacuum analyze");
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "read models caught up with %d events in %.0f s%n",
+        all - first,
+        (System.nanoTime() - start) / 1e9);
+    return new ReadSide(installation, all);
+  }
+
+  /**
+   * How long each of these questions takes, asked in turns for a while; the first few unmeasured.
+   */
+  void time(String[] paths, long seconds, Consumer<Sample[]> done) throws Exception {
+    for (int i = 0; i < 50; i++) for (var path : paths) line.get(path).ok();
+    var samples = new Sample[paths.length];
+    for (int i = 0; i < paths.length; i++) samples[i] = new Sample(1_000_000);
+    for (var end = System.nanoTime() + seconds * 1_000_000_000L; System.nanoTime() < end; )
+      for (int i = 0; i < paths.length; i++) {
+        var start = System.nanoTime();
+        line.get(paths[i]).ok();
+        samples[i].add(System.nanoTime() - start);
+      }
+    done.accept(samples);
+  }
+
+  HttpLine.Answer get(String path) throws Exception {
+    return line.get(path).ok();
+  }
+
+  @Override
+  public void close() throws IOException {
+    line.close();
+  }
+}

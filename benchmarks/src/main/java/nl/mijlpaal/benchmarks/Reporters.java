@@ -1,0 +1,71 @@
+package nl.mijlpaal.benchmarks;
+
+import static nl.mijlpaal.benchmarks.Installation.Part.COMMAND_SIDE;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** Callers that send progress reports about the milestones of one edition, over HTTP. */
+final class Reporters implements AutoCloseable {
+  private static final int CONNECTIONS = 16;
+  private static final List<String> STATUSES = List.of("ON_TRACK", "AT_RISK", "OFF_TRACK");
+
+  private final List<String> milestones;
+  private final Zipf zipf;
+  private final List<HttpLine> lines = new ArrayList<>();
+  private final List<SplittableRandom> randoms = new ArrayList<>();
+
+  private Reporters(List<String> milestones, int port, String token) throws IOException {
+    this.milestones = milestones;
+    this.zipf = new Zipf(milestones.size());
+    for (int i = 0; i < CONNECTIONS; i++) {
+      lines.add(new HttpLine(port, token));
+      randoms.add(new SplittableRandom(i));
+    }
+  }
+
+  /** Plans the milestones, and starts the command side that the reports go to. */
+  static Reporters on(Installation installation) throws Exception {
+    List<String> milestones;
+    try (var bench = Workbench.on(installation)) {
+      milestones =
+          bench.planMilestones(Workbench.MILESTONES).stream()
+              .map(id -> id.uuid().toString())
+              .toList();
+    }
+    installation.start(COMMAND_SIDE);
+    return new Reporters(milestones, installation.commandPort(), installation.tokenOf("strategy"));
+  }
+
+  /** How many reports a second all connections together got accepted. */
+  double perSecond(Duration time) throws Exception {
+    return Crowd.perSecond(
+        CONNECTIONS, time, (worker, number) -> send(lines.get(worker), randoms.get(worker)).ok());
+  }
+
+  /** One report about one milestone, picked as people do. */
+  HttpLine.Answer send(HttpLine line, SplittableRandom random) throws IOException {
+    var milestone = milestones.get(zipf.next(random));
+    return line.post("/v1/milestones/" + milestone + "/progress-reports", report(random));
+  }
+
+  private static String report(SplittableRandom random) {
+    return "{\"status\":\"%s\",\"forecast\":\"%d-Q%d\",\"effective\":\"%s\"}"
+        .formatted(
+            STATUSES.get(random.nextInt(STATUSES.size())),
+            2027 + random.nextInt(9),
+            1 + random.nextInt(4),
+            random.nextInt(10) == 0
+                ? LocalDate.of(2025, 10, 1).minusDays(random.nextInt(30))
+                : LocalDate.of(2025, 10, 1));
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (var line : lines) line.close();
+  }
+}

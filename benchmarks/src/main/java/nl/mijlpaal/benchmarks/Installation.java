@@ -167,6 +167,7 @@ final class Installation implements AutoCloseable {
             List.of(
                 "spring.security.oauth2.resourceserver.jwt.issuer-uri=http://localhost:"
                     + chosen.get("identity"),
+                "spring.main.banner-mode=off",
                 "spring.main.register-shutdown-hook=false",
                 "mijlpaal.kafka.bootstrap-servers=" + bootstrapServers()),
             List.of(own))

@@ -2,9 +2,13 @@ package nl.mijlpaal.standalone;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.mijlpaal.command.platform.NotSafeToStart;
+import nl.mijlpaal.command.publishing.TopicAhead;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationEvent;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
 
 /**
  * The command side or the query side, running as a Spring Boot context of its own with nothing but
@@ -35,11 +39,34 @@ record Side(ConfigurableApplicationContext context) implements AutoCloseable {
                 "server.address=127.0.0.1",
                 "server.port=" + port),
             properties.stream());
-    return new Side(
-        new SpringApplicationBuilder(application)
-            .bannerMode(Banner.Mode.OFF)
-            .registerShutdownHook(false)
-            .run(all.map(property -> "--" + property).toArray(String[]::new)));
+    try {
+      return new Side(
+          new SpringApplicationBuilder(application)
+              .bannerMode(Banner.Mode.OFF)
+              .registerShutdownHook(false)
+              .listeners(Side::tell)
+              .run(all.map(property -> "--" + property).toArray(String[]::new)));
+    } catch (RuntimeException e) {
+      throw refusal(e);
+    }
+  }
+
+  /** What a side found unsafe is for people to read; everything else is a fault. */
+  private static RuntimeException refusal(RuntimeException failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof NotSafeToStart reason) {
+        return new StartRefused(String.valueOf(reason.getMessage()), failure);
+      }
+    }
+    return failure;
+  }
+
+  /** A side that ends by itself says why in its log; people look at the terminal. */
+  private static void tell(ApplicationEvent event) {
+    if (event instanceof PayloadApplicationEvent<?> told
+        && told.getPayload() instanceof TopicAhead reason) {
+      System.err.println("mijlpaal: " + reason.getMessage());
+    }
   }
 
   @Override

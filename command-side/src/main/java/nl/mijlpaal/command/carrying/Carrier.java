@@ -2,6 +2,7 @@ package nl.mijlpaal.command.carrying;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import nl.mijlpaal.command.publishing.Publisher;
 import nl.mijlpaal.command.publishing.TopicAhead;
 import nl.mijlpaal.command.sequencing.Sequencer;
@@ -23,13 +24,19 @@ public final class Carrier implements SmartLifecycle {
   private final Publisher publisher;
   private final Loop sequencing = new Loop("sequencer", this::sequence);
   private final Loop publishing = new Loop("publisher", this::publish);
+  private final Consumer<TopicAhead> refusal;
   private volatile boolean leads;
+  private volatile boolean refused;
   private volatile String trouble = "";
   private long leaseEnds = Long.MIN_VALUE;
 
-  public Carrier(Sequencer sequencer, Publisher publisher) {
+  /**
+   * @param refusal told once when it turns out that nothing may be carried to this topic
+   */
+  public Carrier(Sequencer sequencer, Publisher publisher, Consumer<TopicAhead> refusal) {
     this.sequencer = sequencer;
     this.publisher = publisher;
+    this.refusal = refusal;
   }
 
   /** Tells that something was committed. */
@@ -78,6 +85,7 @@ public final class Carrier implements SmartLifecycle {
   }
 
   private boolean publish() throws InterruptedException {
+    if (refused) return false;
     if (!leads) {
       publisher.close();
       return false;
@@ -88,7 +96,9 @@ public final class Carrier implements SmartLifecycle {
       return more;
     } catch (TopicAhead e) {
       trouble = String.valueOf(e.getMessage());
-      throw e;
+      refused = true;
+      refusal.accept(e);
+      return false;
     } catch (RuntimeException e) {
       trouble = "the broker does not answer: " + e.getMessage();
       publisher.close();

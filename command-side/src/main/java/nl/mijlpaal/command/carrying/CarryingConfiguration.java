@@ -6,6 +6,7 @@ import nl.mijlpaal.command.publishing.KafkaSettings;
 import nl.mijlpaal.command.publishing.Publisher;
 import nl.mijlpaal.command.sequencing.Sequencer;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,8 +23,13 @@ class CarryingConfiguration {
   }
 
   @Bean
-  Carrier carrier(DataSource store, KafkaSettings kafka) {
+  Publisher publisher(DataSource store, KafkaSettings kafka) {
+    return new Publisher(store, kafka);
+  }
+
+  @Bean
+  Carrier carrier(DataSource store, Publisher publisher, ApplicationEventPublisher events) {
     return new Carrier(
-        new Sequencer(store, UUID.randomUUID().toString()), new Publisher(store, kafka));
+        new Sequencer(store, UUID.randomUUID().toString()), publisher, events::publishEvent);
   }
 }

@@ -5,9 +5,13 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.mijlpaal.command.publishing.Publisher;
+import nl.mijlpaal.command.publishing.TopicAhead;
 import nl.mijlpaal.command.remembering.PostgresEventStore;
 import nl.mijlpaal.contract.EventType;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,28 +22,32 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class StartCheck implements InitializingBean {
+  private static final Logger LOG = LoggerFactory.getLogger(StartCheck.class);
   private static final Duration CLOCK_TOLERANCE = Duration.ofSeconds(5);
 
   private final JdbcClient store;
   private final org.axonframework.config.Configuration axon;
   private final PostgresEventStore storage;
+  private final Publisher publisher;
   private final Clock clock;
 
   StartCheck(
       JdbcClient store,
       org.axonframework.config.Configuration axon,
       PostgresEventStore storage,
+      Publisher publisher,
       Clock clock) {
     this.store = store;
     this.axon = axon;
     this.storage = storage;
+    this.publisher = publisher;
     this.clock = clock;
   }
 
   @Override
   public void afterPropertiesSet() {
     var against =
-        Stream.of(durability(), eventStore(), knownEvents(), clock(), restored())
+        Stream.of(durability(), eventStore(), knownEvents(), clock(), restored(), topic())
             .flatMap(List::stream)
             .toList();
     if (!against.isEmpty())
@@ -122,14 +130,22 @@ final class StartCheck implements InitializingBean {
         : List.of();
   }
 
-  private record NameAndVersion(String name, int version) {}
-
-  /** Why it does not start. */
-  static final class NotSafeToStart extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    NotSafeToStart(String why) {
-      super(why);
+  /**
+   * A broker that does not answer keeps nobody from starting: the topic is looked at later then.
+   */
+  private List<String> topic() {
+    try {
+      publisher.look();
+      return List.of();
+    } catch (TopicAhead e) {
+      return List.of(String.valueOf(e.getMessage()));
+    } catch (RuntimeException e) {
+      LOG.warn("the topic is looked at as soon as a broker answers: {}", e.toString());
+      return List.of();
+    } finally {
+      publisher.close();
     }
   }
+
+  private record NameAndVersion(String name, int version) {}
 }

@@ -39,6 +39,17 @@ public final class Publisher implements AutoCloseable {
     return entries.size();
   }
 
+  /**
+   * Looks whether the topic can be that of this store.
+   *
+   * @throws TopicAhead when it holds what the ledger does not
+   * @throws RuntimeException when no broker answers
+   */
+  public void look() {
+    Topic.requireBroker(settings);
+    open();
+  }
+
   /** Forgets where the topic ended, so that the next pass looks again. */
   @Override
   public void close() {

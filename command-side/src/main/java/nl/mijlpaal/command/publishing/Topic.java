@@ -2,6 +2,9 @@ package nl.mijlpaal.command.publishing;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import nl.mijlpaal.contract.ledger.LedgerEntry;
 import nl.mijlpaal.contract.ledger.LedgerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -21,10 +25,12 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.common.utils.Utils;
 
 /** The one partition that the ledger is carried on. */
 final class Topic implements AutoCloseable {
   private static final int MOST_SECONDS = 20;
+  private static final int CONNECT_MILLIS = 1_000;
 
   private final KafkaSettings settings;
   private final KafkaProducer<String, byte[]> producer;
@@ -38,12 +44,33 @@ final class Topic implements AutoCloseable {
                 "acks", "all",
                 "enable.idempotence", "true",
                 "max.block.ms", "5000",
-                "delivery.timeout.ms", "15000",
+                // An entry given up while a later one is sent would leave a hole for ever.
+                "delivery.timeout.ms", Integer.toString(Integer.MAX_VALUE),
                 "request.timeout.ms", "5000",
                 "linger.ms", "0",
                 "compression.type", "lz4"),
             new StringSerializer(),
             new ByteArraySerializer());
+  }
+
+  /** Throws at once when nothing listens, where a client would go on looking. */
+  static void requireBroker(KafkaSettings settings) {
+    if (Stream.of(settings.bootstrapServers().split(","))
+        .map(String::strip)
+        .noneMatch(Topic::listens))
+      throw new IllegalStateException("nothing listens at " + settings.bootstrapServers());
+  }
+
+  private static boolean listens(String server) {
+    var host = Utils.getHost(server);
+    var port = Utils.getPort(server);
+    if (host == null || port == null) return false;
+    try (var socket = new Socket()) {
+      socket.connect(new InetSocketAddress(host, port), CONNECT_MILLIS);
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** The last entry on the topic. */
@@ -75,8 +102,13 @@ final class Topic implements AutoCloseable {
   /** Sends entries in their order and returns when the broker has them all. */
   void send(List<LedgerEntry> entries) throws InterruptedException {
     var sent = new ArrayList<Future<RecordMetadata>>();
-    for (var entry : entries) sent.add(producer.send(message(entry)));
     try {
+      for (var entry : entries) {
+        var future = producer.send(message(entry));
+        // One that could not even be handed in must not be followed by the next.
+        if (future.isDone()) future.get();
+        sent.add(future);
+      }
       for (var future : sent) future.get(MOST_SECONDS, SECONDS);
     } catch (ExecutionException | TimeoutException e) {
       throw new IllegalStateException("the broker did not take an entry", e);

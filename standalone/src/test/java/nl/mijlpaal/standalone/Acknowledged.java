@@ -43,6 +43,11 @@ record Acknowledged(
         .findFirst();
   }
 
+  /** The revision of its milestone that comes after its own. */
+  List<String> next() {
+    return List.of(milestone + "@" + (reached(milestone).orElseThrow() + 1));
+  }
+
   /** What the request said. */
   JsonNode said() {
     return JSON.readTree(body);

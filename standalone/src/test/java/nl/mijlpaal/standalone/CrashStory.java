@@ -1,5 +1,6 @@
 package nl.mijlpaal.standalone;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.net.http.HttpResponse;
@@ -68,6 +69,7 @@ final class CrashStory {
       acknowledged.addAll(writers.finish());
       var faults = new ArrayList<>(writers.refused());
       awaitCaughtUp();
+      faults.addAll(Repeats.faults(caller, nodes.getFirst(), acknowledged));
       faults.addAll(Reckoning.faults(installation, acknowledged));
       out.println(
           "  seed %d: %d commands in all, %d sent again, %d records repeated on the topic"
@@ -80,13 +82,23 @@ final class CrashStory {
     }
   }
 
+  /** What would be wrong if one command more had been acknowledged than was. */
+  List<String> faultsWithOneMore() throws Exception {
+    Acknowledged last = acknowledged.getLast();
+    var more = new ArrayList<>(acknowledged);
+    more.add(
+        new Acknowledged("made up", last.path(), last.body(), last.milestone(), true, last.next()));
+    return Reckoning.faults(installation, more);
+  }
+
+  /** How far the read side is. */
+  long position() throws IOException, InterruptedException {
+    return caller.read("/v1/audit-entries?limit=1").path("position").asLong();
+  }
+
   /** A command side at the usual address. */
   List<String> oneNode() {
     return List.of(installation.parts().ports().commandUrl());
-  }
-
-  List<Acknowledged> acknowledged() {
-    return acknowledged;
   }
 
   /** Returns when every event is in the ledger, and every read model and text there. */

@@ -77,6 +77,10 @@ final class PartProcess {
     return process.isAlive() && wasUp();
   }
 
+  void awaitUp() {
+    up.orTimeout(Installation.LONG_ENOUGH.toSeconds(), TimeUnit.SECONDS).join();
+  }
+
   /** Whether it ever came up. */
   boolean wasUp() {
     return up.isDone() && !up.isCompletedExceptionally();

@@ -1,5 +1,6 @@
 package nl.mijlpaal.standalone;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -140,8 +141,12 @@ final class Reckoning {
       for (Acknowledged one : about) {
         last = one.reached(milestone).get() > last.reached(milestone).get() ? one : last;
       }
-      state(milestone, last, caller);
-      told(milestone, about, caller);
+      try {
+        state(milestone, last, caller);
+        told(milestone, about, caller);
+      } catch (IOException noSuchAnswer) {
+        faults.add(noSuchAnswer.getMessage());
+      }
     }
   }
 

@@ -23,7 +23,7 @@ import java.util.concurrent.locks.LockSupport;
 final class Writers implements AutoCloseable {
   private static final int WRITERS = 4;
   private static final int MILESTONES = 12;
-  private static final int BETWEEN_COMMANDS_MILLIS = 12;
+  private static final int BETWEEN_COMMANDS_MILLIS = 25;
   private static final List<String> STATUSES = List.of("ON_TRACK", "AT_RISK", "OFF_TRACK");
 
   private final ScheduledExecutorService desks = Executors.newScheduledThreadPool(WRITERS);
@@ -44,9 +44,9 @@ final class Writers implements AutoCloseable {
 
   void start(long seed) {
     for (int writer = 0; writer < WRITERS; writer++) {
-      var random = new Random(seed * WRITERS + writer);
+      var writing = new Writing(new Random(seed * WRITERS + writer), new AtomicInteger(writer));
       desks.scheduleWithFixedDelay(
-          () -> keepAtIt(random), 0, BETWEEN_COMMANDS_MILLIS, TimeUnit.MILLISECONDS);
+          () -> keepAtIt(writing), 0, BETWEEN_COMMANDS_MILLIS, TimeUnit.MILLISECONDS);
     }
   }
 
@@ -88,50 +88,53 @@ final class Writers implements AutoCloseable {
     return repeated.get();
   }
 
-  private void keepAtIt(Random random) {
+  /** One of them, who stays with a node for as long as it answers. */
+  private record Writing(Random random, AtomicInteger node) {}
+
+  private void keepAtIt(Writing writing) {
     try {
-      next(random);
+      next(writing);
     } catch (RuntimeException e) {
       refused.add("a fault of the writer: " + e);
     }
   }
 
-  private void next(Random random) {
+  private void next(Writing writing) {
+    Random random = writing.random();
     String key = UUID.randomUUID().toString();
     if (milestones.size() < MILESTONES && random.nextInt(4) == 0 || milestones.isEmpty()) {
-      untilAnswered(random, key, "/v1/milestones", plan(key));
+      untilAnswered(writing, key, "/v1/milestones", plan(key));
     } else {
       String milestone = milestones.get(random.nextInt(milestones.size()));
       String path = "/v1/milestones/" + milestone + "/progress-reports";
-      untilAnswered(random, key, path, report(key, random));
+      untilAnswered(writing, key, path, report(key, random));
     }
   }
 
-  private void untilAnswered(Random random, String key, String path, String body) {
+  private void untilAnswered(Writing writing, String key, String path, String body) {
     long end = System.nanoTime() + Installation.LONG_ENOUGH.toNanos();
     while (System.nanoTime() - end < 0) {
       try {
-        if (answered(random, key, path, body)) {
+        if (answered(nodes.get(writing.node().get() % nodes.size()), key, path, body)) {
           return;
         }
       } catch (IOException noAnswer) {
-        repeated.incrementAndGet();
+        writing.node().incrementAndGet();
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return;
       }
+      repeated.incrementAndGet();
       LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
     }
     refused.add(key + " was never answered");
   }
 
-  private boolean answered(Random random, String key, String path, String body)
+  private boolean answered(String node, String key, String path, String body)
       throws IOException, InterruptedException {
-    String node = nodes.get(random.nextInt(nodes.size()));
     HttpResponse<String> answer = caller.post(node + path, key, body);
     int status = answer.statusCode();
     if (status >= 500) {
-      repeated.incrementAndGet();
       return false;
     }
     if (status != 201) {

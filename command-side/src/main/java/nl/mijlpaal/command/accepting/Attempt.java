@@ -14,6 +14,7 @@ import nl.mijlpaal.command.deciding.CommandRefused;
 import nl.mijlpaal.command.remembering.AnsweredRequest;
 import nl.mijlpaal.command.remembering.NewText;
 import nl.mijlpaal.command.remembering.PostgresEventStore;
+import nl.mijlpaal.command.remembering.Standing;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -33,7 +34,7 @@ final class Attempt {
   private final CommandBus commands;
   private final PostgresEventStore store;
   private final Circumstances circumstances;
-  private final Map<String, Long> decidedOn = new HashMap<>();
+  private final Map<String, Standing> decidedOn = new HashMap<>();
   private final Map<Integer, Outcome> refusedHalfway;
 
   Attempt(
@@ -80,8 +81,8 @@ final class Attempt {
     }
   }
 
-  /** The revisions on which was decided, by aggregate; -1 where there was nothing yet. */
-  Map<String, Long> decidedOn() {
+  /** Where each aggregate stood when it was decided on. */
+  Map<String, Standing> decidedOn() {
     return decidedOn;
   }
 
@@ -102,7 +103,10 @@ final class Attempt {
       }
       return new Outcome.Done(settlement.revisions(), settlement.events());
     } finally {
-      settlement.before().forEach(decidedOn::putIfAbsent);
+      settlement
+          .before()
+          .forEach((aggregate, sequence) ->
+              decidedOn.computeIfAbsent(aggregate, _ -> store.standing(aggregate, sequence)));
     }
   }
 

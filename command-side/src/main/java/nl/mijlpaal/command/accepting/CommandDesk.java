@@ -21,6 +21,7 @@ import nl.mijlpaal.command.remembering.AnsweredRequests;
 import nl.mijlpaal.command.remembering.MilestoneKeys;
 import nl.mijlpaal.command.remembering.NotWritten;
 import nl.mijlpaal.command.remembering.PostgresEventStore;
+import nl.mijlpaal.command.remembering.Standing;
 import nl.mijlpaal.contract.reference.Places;
 import org.axonframework.commandhandling.CommandBus;
 import org.springframework.stereotype.Component;
@@ -167,10 +168,10 @@ public final class CommandDesk {
     return taken;
   }
 
-  private boolean isCurrent(Map<String, Long> decidedOn) {
+  private boolean isCurrent(Map<String, Standing> decidedOn) {
     var behind =
         decidedOn.entrySet().stream()
-            .filter(e -> store.lastSequence(e.getKey()) != e.getValue())
+            .filter(e -> !store.isCurrent(e.getKey(), e.getValue()))
             .map(Map.Entry::getKey)
             .toList();
     forget(behind);

@@ -5,7 +5,6 @@ import java.util.List;
 import nl.mijlpaal.contract.DomainEvent;
 import nl.mijlpaal.contract.EditionEvent.EditionOpened;
 import nl.mijlpaal.contract.MilestoneEvent.MilestoneRegistered;
-import nl.mijlpaal.contract.ledger.Entry;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Decided {
   private static final String RESOURCE = Decided.class.getName();
 
-  private final List<Entry> entries = new ArrayList<>();
+  private final List<Appended> entries = new ArrayList<>();
   private final List<NewKey> keys = new ArrayList<>();
   private @Nullable OpenedEdition opened;
 
@@ -24,7 +23,7 @@ final class Decided {
     return unitOfWork.root().getOrComputeResource(RESOURCE, _ -> new Decided());
   }
 
-  void add(Entry entry, DomainEvent event) {
+  void add(Appended entry, DomainEvent event) {
     entries.add(entry);
     switch (event) {
       case MilestoneRegistered e -> keys.add(new NewKey(e.key(), e.milestone().uuid()));

@@ -26,10 +26,13 @@ public final class EventTable {
         (aggregate_id, sequence, event_id, name, version, decided_at, metadata, payload)
       select a, s, i, n, v, d, m, p
       from unnest(?::text[], ?::bigint[], ?::uuid[], ?::text[], ?::smallint[], ?::timestamptz[],
-                  ?::bytea[], ?::bytea[], ?::boolean[])
-        with ordinality as t (a, s, i, n, v, d, m, p, follows, place)
+                  ?::bytea[], ?::bytea[], ?::boolean[], ?::uuid[])
+        with ordinality as t (a, s, i, n, v, d, m, p, follows, after, place)
       where follows
-        or exists (select from event before where before.aggregate_id = a and before.sequence = s - 1)
+        or exists (
+          select from event before
+          where before.aggregate_id = a and before.sequence = s - 1
+            and (after is null or before.event_id = after))
       order by place
       """;
 
@@ -38,15 +41,17 @@ public final class EventTable {
           + COLUMNS
           + " from event e where aggregate_id = ? and sequence >= ? order by sequence";
 
-  private static final String LAST_SEQUENCE =
-      "select max(sequence) from event where aggregate_id = ?";
+  private static final String LAST =
+      "select sequence, event_id from event where aggregate_id = ? order by sequence desc limit 1";
 
   /**
    * Adds entries in their order; returns false, and may have added some, when one of them does not
-   * follow the event before it: what it was decided on was not written.
+   * follow the very event that it was decided on: that one was not written, though another may
+   * stand in its place.
    */
-  static boolean insert(Connection connection, List<Entry> entries) throws SQLException {
-    if (entries.isEmpty()) return true;
+  static boolean insert(Connection connection, List<Appended> appended) throws SQLException {
+    if (appended.isEmpty()) return true;
+    var entries = appended.stream().map(Appended::entry).toList();
     try (var statement = connection.prepareStatement(INSERT)) {
       statement.setArray(1, array(connection, "text", entries, Entry::aggregateId));
       statement.setArray(2, array(connection, "int8", entries, Entry::sequence));
@@ -57,18 +62,20 @@ public final class EventTable {
           6, array(connection, "timestamptz", entries, e -> e.decidedAt().toString()));
       statement.setArray(7, bytes(connection, entries, Entry::metadata));
       statement.setArray(8, bytes(connection, entries, Entry::payload));
-      statement.setArray(9, connection.createArrayOf("bool", followsWithin(entries)));
+      statement.setArray(9, connection.createArrayOf("bool", followsWithin(appended)));
+      statement.setArray(
+          10, connection.createArrayOf("uuid", appended.stream().map(Appended::after).toArray()));
       return statement.executeUpdate() == entries.size();
     }
   }
 
   /** For each entry whether it is the first of all, or the one before it stands in front of it. */
-  private static Boolean[] followsWithin(List<Entry> entries) {
-    var reached = new HashMap<String, Long>();
-    return entries.stream()
-        .map(entry -> {
-          var before = reached.put(entry.aggregateId(), entry.sequence());
-          return entry.sequence() == 0 || (before != null && before == entry.sequence() - 1);
+  private static Boolean[] followsWithin(List<Appended> appended) {
+    var reached = new HashMap<String, Entry>();
+    return appended.stream()
+        .map(one -> {
+          var before = reached.put(one.entry().aggregateId(), one.entry());
+          return one.entry().sequence() == 0 || (before != null && one.follows(before));
         })
         .toArray(Boolean[]::new);
   }
@@ -86,14 +93,14 @@ public final class EventTable {
     }
   }
 
-  /** The sequence of the last event, or -1 when there is none. */
-  static long lastSequence(Connection connection, String aggregateId) throws SQLException {
-    try (var statement = connection.prepareStatement(LAST_SEQUENCE)) {
+  /** Where an aggregate stands. */
+  static Standing standing(Connection connection, String aggregateId) throws SQLException {
+    try (var statement = connection.prepareStatement(LAST)) {
       statement.setString(1, aggregateId);
-      try (var rows = statement.executeQuery()) {
-        rows.next();
-        var sequence = rows.getLong(1);
-        return rows.wasNull() ? -1 : sequence;
+      try (var row = statement.executeQuery()) {
+        return row.next()
+            ? new Standing(row.getLong("sequence"), row.getObject("event_id", UUID.class))
+            : new Standing(-1, null);
       }
     }
   }

@@ -9,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import javax.sql.DataSource;
 import nl.mijlpaal.command.remembering.NotWritten.Because;
-import nl.mijlpaal.contract.ledger.Entry;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.PSQLState;
 import org.springframework.beans.factory.DisposableBean;
@@ -107,7 +106,7 @@ public final class EventWriter implements DisposableBean {
   }
 
   private static void insert(Connection connection, List<Write> writes) throws SQLException {
-    var all = new ArrayList<Entry>();
+    var all = new ArrayList<Appended>();
     for (var write : writes) all.addAll(write.entries());
     if (!EventTable.insert(connection, all)) throw new NotWritten(Because.LOST_RACE, null);
     for (var write : writes) BesideEvents.insert(connection, write);

@@ -26,9 +26,13 @@ import org.jspecify.annotations.Nullable;
  * the ledger gives it.
  */
 public final class PostgresEventStore implements EventStorageEngine {
+  /** More than the aggregates that are cached. */
+  private static final int REMEMBERED = 50_000;
+
   private final DataSource store;
   private final EventWriter writer;
   private final EventJson json;
+  private final LastEvents lastEvents = new LastEvents(REMEMBERED);
 
   public PostgresEventStore(DataSource store, EventWriter writer, EventJson json) {
     this.store = store;
@@ -39,8 +43,11 @@ public final class PostgresEventStore implements EventStorageEngine {
   @Override
   public void appendEvents(List<? extends EventMessage<?>> events) {
     var decided = Decided.in(CurrentUnitOfWork.get());
-    for (var event : events)
-      decided.add(json.entry((DomainEventMessage<?>) event), (DomainEvent) event.getPayload());
+    for (var event : events) {
+      var entry = json.entry((DomainEventMessage<?>) event);
+      var after = lastEvents.replace(entry.aggregateId(), entry.eventId());
+      decided.add(new Appended(entry, after), (DomainEvent) event.getPayload());
+    }
   }
 
   /**
@@ -74,6 +81,7 @@ public final class PostgresEventStore implements EventStorageEngine {
     try (var connection = store.getConnection()) {
       var entries = EventTable.ofAggregate(connection, aggregateId, firstSequence);
       var last = entries.isEmpty() ? null : entries.getLast().sequence();
+      lastEvents.replace(aggregateId, entries.isEmpty() ? null : entries.getLast().eventId());
       return DomainEventStream.of(entries.stream().map(json::message), () -> last);
     } catch (SQLException e) {
       throw new StoreFailure(e);
@@ -91,8 +99,22 @@ public final class PostgresEventStore implements EventStorageEngine {
 
   /** The sequence of an aggregate's last event, or -1 when it has none. */
   public long lastSequence(String aggregateId) {
+    return stored(aggregateId).sequence();
+  }
+
+  /** Where an aggregate stands in memory, to be asked while holding its lock. */
+  public Standing standing(String aggregateId, long sequence) {
+    return new Standing(sequence, sequence < 0 ? null : lastEvents.of(aggregateId));
+  }
+
+  /** Whether an aggregate stands in the store where it stood in memory. */
+  public boolean isCurrent(String aggregateId, Standing inMemory) {
+    return inMemory.isStill(stored(aggregateId));
+  }
+
+  private Standing stored(String aggregateId) {
     try (var connection = store.getConnection()) {
-      return EventTable.lastSequence(connection, aggregateId);
+      return EventTable.standing(connection, aggregateId);
     } catch (SQLException e) {
       throw new StoreFailure(e);
     }

@@ -1,7 +1,6 @@
 package nl.mijlpaal.command.remembering;
 
 import java.util.List;
-import nl.mijlpaal.contract.ledger.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answer written last, when the caller named its request
  */
-public record Write(
-    List<Entry> entries,
+record Write(
+    List<Appended> entries,
     List<NewText> texts,
     List<NewKey> keys,
     @Nullable OpenedEdition opened,
     @Nullable AnsweredRequest answer) {
-  public Write {
+  Write {
     entries = List.copyOf(entries);
     texts = List.copyOf(texts);
     keys = List.copyOf(keys);

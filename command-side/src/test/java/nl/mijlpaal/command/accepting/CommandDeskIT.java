@@ -2,13 +2,19 @@ package nl.mijlpaal.command.accepting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
 import nl.mijlpaal.command.Node;
 import nl.mijlpaal.command.RealPostgres;
 import nl.mijlpaal.command.deciding.GeneralRejection.EditionNotOpen;
@@ -21,11 +27,13 @@ import nl.mijlpaal.command.milestone.MilestoneCommand.ReopenMilestone;
 import nl.mijlpaal.command.milestone.MilestoneCommand.RewordMilestone;
 import nl.mijlpaal.command.milestone.MilestoneRejection.KeyTaken;
 import nl.mijlpaal.command.milestone.MilestoneRejection.StillOpen;
+import nl.mijlpaal.command.remembering.PostgresEventStore;
 import nl.mijlpaal.command.remembering.Revision;
 import nl.mijlpaal.contract.Classification;
 import nl.mijlpaal.contract.Effective;
 import nl.mijlpaal.contract.Kind;
 import nl.mijlpaal.contract.Marking;
+import nl.mijlpaal.contract.MilestoneEvent.MilestoneReworded;
 import nl.mijlpaal.contract.MilestoneId;
 import nl.mijlpaal.contract.Needs;
 import nl.mijlpaal.contract.Placement;
@@ -56,6 +64,9 @@ class CommandDeskIT {
     ONE.close();
     TWO.close();
   }
+
+  private static final RequestName NAMED =
+      new RequestName("test", "phantom", new byte[32], 200, null);
 
   private static PlanMilestone plan(MilestoneId id, String key) {
     return new PlanMilestone(
@@ -113,6 +124,68 @@ class CommandDeskIT {
         .isEqualTo(
             "{\"actor\":\"office\",\"channel\":\"REST\",\"client\":\"test\","
                 + "\"correlation\":\"one\",\"roles\":\"strategy-office\"}");
+  }
+
+  @Test
+  void nothing_is_decided_on_an_event_whose_place_another_node_took() throws Exception {
+    var id = planned("PHANTOM");
+    ONE.ask(new RewordMilestone(id, 2025, "seen by both", APRIL));
+    TWO.ask(new RewordMilestone(id, 2025, "Titel 0", APRIL));
+    try (var connection = ONE.part(DataSource.class).getConnection();
+        var workers = Executors.newVirtualThreadPerTaskExecutor()) {
+      connection.setAutoCommit(false);
+      connection.createStatement().execute("lock table answered_request in exclusive mode");
+      var winner = workers.submit(() -> TWO.ask(null, NAMED, reword(id, "by two")));
+      awaitLocks(1);
+      var loser = workers.submit(() -> ONE.ask(reword(id, "by one, lost")));
+      awaitLocks(2);
+      var next = new FutureTask<>(() -> ONE.ask(reword(id, "by one, on top of what it lost")));
+      var thread = Thread.ofPlatform().start(next);
+      await(() -> waitsForItsWrite(thread));
+      connection.commit();
+      assertThat(List.of(winner.get(), loser.get(), next.get()))
+          .allMatch(Outcome.Done.class::isInstance);
+    }
+    var rewordings =
+        ONE.part(PostgresEventStore.class).eventsOf(id.toString()).stream()
+            .filter(MilestoneReworded.class::isInstance)
+            .map(MilestoneReworded.class::cast)
+            .toList();
+    assertThat(rewordings.stream().skip(1).map(MilestoneReworded::from))
+        .containsExactlyElementsOf(
+            rewordings.stream().limit(rewordings.size() - 1L).map(MilestoneReworded::to).toList());
+  }
+
+  private static RewordMilestone reword(MilestoneId id, String title) {
+    return new RewordMilestone(id, 2025, title, APRIL);
+  }
+
+  private static boolean waitsForItsWrite(Thread thread) {
+    return Stream.of(thread.getStackTrace())
+        .anyMatch(frame ->
+            frame.getClassName().equals(PostgresEventStore.class.getName())
+                && frame.getMethodName().equals("await"));
+  }
+
+  private static void awaitLocks(int waiting) {
+    await(() ->
+        ONE.part(JdbcClient.class)
+                .sql(
+                    """
+                    select count(*) from pg_stat_activity
+                    where datname = current_database() and wait_event_type = 'Lock'
+                    """)
+                .query(Integer.class)
+                .single()
+            == waiting);
+  }
+
+  private static void await(BooleanSupplier condition) {
+    var end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    while (!condition.getAsBoolean()) {
+      if (System.nanoTime() - end > 0) throw new AssertionError("it did not come about");
+      LockSupport.parkNanos(1_000_000);
+    }
   }
 
   @Test

@@ -36,6 +36,8 @@ final class Attempt {
   private final Circumstances circumstances;
   private final Map<String, Standing> decidedOn = new HashMap<>();
   private final Map<Integer, Outcome> refusedHalfway;
+  private @Nullable AnsweredRequest answer;
+  private boolean changed;
 
   Attempt(
       CommandBus commands,
@@ -58,7 +60,6 @@ final class Attempt {
     try {
       var outcomes = new ArrayList<Outcome>();
       var texts = new ArrayList<NewText>();
-      AnsweredRequest answer = null;
       for (int i = 0; i < requests.size(); i++) {
         var known = refusedHalfway.get(i);
         var outcome = known == null ? decide(root, requests.get(i), i) : known;
@@ -66,11 +67,14 @@ final class Attempt {
         if (outcome instanceof Outcome.Done done) {
           if (!done.events().isEmpty()) texts.addAll(requests.get(i).texts());
           answer = answer(requests.get(i), done);
+          changed |= !done.events().isEmpty();
         }
       }
       if (onlyLook) root.rollback();
       else {
-        var written = store.writeOnCommit(root, texts, answer, requests.size() > LARGE);
+        var written =
+            store.writeOnCommit(
+                root, texts, changed ? answer : null, requests.size() > LARGE);
         root.commit();
         written.run();
       }
@@ -79,6 +83,14 @@ final class Attempt {
       if (root.isActive()) root.rollback(e);
       throw e;
     }
+  }
+
+  /**
+   * Has the answer remembered that there was nothing to do, once that was found on what is stored:
+   * in memory there may be an event that never came to be.
+   */
+  void rememberUnchanged() {
+    if (!changed && answer != null) store.remember(answer);
   }
 
   /** Where each aggregate stood when it was decided on. */

@@ -136,7 +136,10 @@ public final class CommandDesk {
         // What wrote was decided on the current state, or it would have lost its race.
         if (outcomes.stream().allMatch(CommandDesk::wrote)) return outcomes;
         if (outcomes.stream().anyMatch(CommandDesk::wrote) && !onlyLook) return outcomes;
-        if (isCurrent(attempt.decidedOn())) return outcomes;
+        if (isCurrent(attempt.decidedOn())) {
+          if (!onlyLook) attempt.rememberUnchanged();
+          return outcomes;
+        }
       } catch (RefusedHalfway e) {
         refused.put(e.place(), e.outcome());
         forget(attempt.aggregates());

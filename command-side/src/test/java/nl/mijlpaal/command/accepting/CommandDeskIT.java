@@ -1,7 +1,9 @@
 package nl.mijlpaal.command.accepting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -154,6 +156,32 @@ class CommandDeskIT {
     assertThat(rewordings.stream().skip(1).map(MilestoneReworded::from))
         .containsExactlyElementsOf(
             rewordings.stream().limit(rewordings.size() - 1L).map(MilestoneReworded::to).toList());
+  }
+
+  @Test
+  void a_request_that_never_came_to_disk_is_done_when_it_is_sent_again() throws Exception {
+    var id = planned("FAILED");
+    var name = new RequestName("test", "failed", new byte[32], 200, null);
+    try (var connection = ONE.part(DataSource.class).getConnection();
+        var workers = Executors.newVirtualThreadPerTaskExecutor()) {
+      connection.setAutoCommit(false);
+      connection.createStatement().execute("lock table answered_request in exclusive mode");
+      var failed = workers.submit(() -> ONE.ask(null, name, reword(id, "at last")));
+      awaitLocks(1);
+      connection
+          .createStatement()
+          .execute(
+              """
+              select pg_terminate_backend(pid) from pg_stat_activity
+              where datname = current_database() and wait_event_type = 'Lock'
+              """);
+      assertThatThrownBy(failed::get).hasRootCauseInstanceOf(SQLException.class);
+      connection.commit();
+    }
+    var again = ONE.ask(null, name, reword(id, "at last"));
+    assertThat(((Outcome.Done) again).events()).hasSize(1);
+    assertThat(ONE.part(PostgresEventStore.class).eventsOf(id.toString()).getLast())
+        .isInstanceOf(MilestoneReworded.class);
   }
 
   private static RewordMilestone reword(MilestoneId id, String title) {

@@ -1,9 +1,12 @@
 package nl.mijlpaal.benchmarks;
 
 import java.time.Duration;
+import java.util.stream.LongStream;
+import nl.mijlpaal.standalone.CrashStories;
 
 /** Runs a measurement by its name; docs/performance.md says what each measures. */
 public final class Benchmarks {
+  private static final int DISRUPTIONS = 10;
   private static final String HELP =
       """
       decide [seconds a turn]           S1  commands a second in process
@@ -14,6 +17,7 @@ public final class Benchmarks {
       asof [events] [many|deep] [sec]   S6  a roadmap as of a past moment
       reads [events] [sec]              S7  pages and reads, long history against short
       start [times]                     S9  start to first page, and memory
+      crash [seeds] [first]             parts killed and paused while people write, a story a seed
       """;
 
   public static void main(String[] arguments) throws Exception {
@@ -32,8 +36,14 @@ public final class Benchmarks {
               seconds(arguments, 3));
       case "reads" -> ReadsBenchmark.run(number(arguments, 1, 1_000_000), seconds(arguments, 2));
       case "start" -> StartBenchmark.run(number(arguments, 1, 5));
+      case "crash" -> crash(number(arguments, 1, 10), number(arguments, 2, 1));
       default -> System.out.print(HELP);
     }
+  }
+
+  private static void crash(int seeds, int first) throws Exception {
+    var all = LongStream.range(first, (long) first + seeds).boxed().toList();
+    if (!CrashStories.tell(all, DISRUPTIONS, System.out)) System.exit(1);
   }
 
   private static Duration seconds(String[] arguments, int at) {

@@ -10,29 +10,35 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A command that was accepted: somebody was told that it is done.
  *
- * @param key the Idempotency-Key; a report's narrative is the same
+ * @param key the Idempotency-Key; a report's narrative and a new title are the same
  * @param milestone its id, with its type
- * @param report whether it reported progress, or planned the milestone
  * @param revisions what each aggregate it changed reached, such as {@code milestone:…@3}
  */
 record Acknowledged(
-    String key,
-    String path,
-    String body,
-    String milestone,
-    boolean report,
-    List<String> revisions) {
+    String key, String path, String body, int status, String milestone, List<String> revisions) {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   static Acknowledged of(String key, String path, String body, HttpResponse<String> answer) {
-    JsonNode said = JSON.readTree(answer.body());
     return new Acknowledged(
         key,
         path,
         body,
-        said.path("milestone").asString(),
-        path.endsWith("/progress-reports"),
+        answer.statusCode(),
+        JSON.readTree(answer.body()).path("milestone").asString(),
         answer.headers().allValues("Mijlpaal-Revision"));
+  }
+
+  boolean plans() {
+    return path.endsWith("/milestones");
+  }
+
+  boolean reports() {
+    return path.endsWith("/progress-reports");
+  }
+
+  /** Whether it gave the milestone its title, at first or anew. */
+  boolean titles() {
+    return plans() || path.endsWith("/rewordings");
   }
 
   /** The sequence that an aggregate reached by it. */
@@ -43,9 +49,10 @@ record Acknowledged(
         .findFirst();
   }
 
-  /** The revision of its milestone that comes after its own. */
-  List<String> next() {
-    return List.of(milestone + "@" + (reached(milestone).orElseThrow() + 1));
+  /** The same, if it had reached another revision of its milestone. */
+  Acknowledged withRevision(long sequence) {
+    return new Acknowledged(
+        key, path, body, status, milestone, List.of(milestone + "@" + sequence));
   }
 
   /** What the request said. */
@@ -55,7 +62,7 @@ record Acknowledged(
 
   static List<String> milestones(List<Acknowledged> all) {
     var milestones = new ArrayList<String>();
-    all.stream().filter(one -> !one.report()).forEach(one -> milestones.add(one.milestone()));
+    all.stream().filter(Acknowledged::plans).forEach(one -> milestones.add(one.milestone()));
     return milestones;
   }
 }

@@ -66,16 +66,17 @@ final class CrashStory {
       writers.awaitMore(20);
       happening.to(installation, writers);
       writers.awaitMore(20);
-      acknowledged.addAll(writers.finish());
+      var now = writers.finish();
+      acknowledged.addAll(now);
       var faults = new ArrayList<>(writers.refused());
       awaitCaughtUp();
       faults.addAll(Repeats.faults(caller, nodes.getFirst(), acknowledged));
-      faults.addAll(Reckoning.faults(installation, acknowledged));
+      faults.addAll(Reckoning.faults(installation, acknowledged, Acknowledged.milestones(now)));
       out.println(
-          "  seed %d: %d commands in all, %d sent again, %d records repeated on the topic"
+          "  seed %d: %d commands, %d sent again, %d records repeated on the topic so far"
               .formatted(
                   seed,
-                  acknowledged.size(),
+                  now.size(),
                   writers.repeated(),
                   TopicRecords.on(installation.parts().ports().bootstrapServers()).repeats()));
       return faults;
@@ -86,9 +87,8 @@ final class CrashStory {
   List<String> faultsWithOneMore() throws Exception {
     Acknowledged last = acknowledged.getLast();
     var more = new ArrayList<>(acknowledged);
-    more.add(
-        new Acknowledged("made up", last.path(), last.body(), last.milestone(), true, last.next()));
-    return Reckoning.faults(installation, more);
+    more.add(last.withRevision(last.reached(last.milestone()).orElseThrow() + 1));
+    return Reckoning.faults(installation, more, List.of(last.milestone()));
   }
 
   /** How far the read side is. */

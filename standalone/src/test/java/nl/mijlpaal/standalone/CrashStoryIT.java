@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every part in a process of its own, killed and paused by pid while people write. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CrashStoryIT {
-  private static final int DISRUPTIONS = 6;
+  private static final int DISRUPTIONS = 5;
 
   @TempDir private static Path path;
   private static Installation installation;
@@ -100,15 +100,13 @@ class CrashStoryIT {
           installation.start(BROKER);
         };
     assertThat(story.tell(5, story.oneNode(), stoppedBroker)).isEmpty();
-    assertThat(story.faultsWithOneMore()).as("the reckoning can find fault").hasSizeGreaterThan(2);
+    assertThat(story.faultsWithOneMore()).as("it can find fault").hasSize(2);
   }
 
   @Test
   void a_topic_ahead_of_a_restored_store_refuses_to_start_and_says_what_to_do() throws Exception {
     var backup = new Backup(installation);
-    installation.stop(COMMAND_SIDE);
     backup.take();
-    installation.start(COMMAND_SIDE);
     assertThat(story.tell(6, story.oneNode(), (_, writers) -> writers.awaitMore(10))).isEmpty();
     installation.stop(COMMAND_SIDE);
     backup.restore();

@@ -4,19 +4,23 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.mijlpaal.contract.ledger.Entry;
 import nl.mijlpaal.contract.ledger.LedgerEntry;
 import nl.mijlpaal.contract.ledger.MerkleFrontier;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What an outsider finds when everything has caught up: acknowledged ⊆ stored = in the ledger = on
@@ -28,17 +32,26 @@ final class Reckoning {
 
   private final Installation installation;
   private final List<Acknowledged> acknowledged;
+  private final List<String> milestones;
   private final List<String> faults = new ArrayList<>();
 
-  private Reckoning(Installation installation, List<Acknowledged> acknowledged) {
+  private Reckoning(
+      Installation installation, List<Acknowledged> acknowledged, List<String> milestones) {
     this.installation = installation;
     this.acknowledged = acknowledged;
+    this.milestones = milestones;
   }
 
-  /** What is wrong; nothing, if nothing is. */
-  static List<String> faults(Installation installation, List<Acknowledged> acknowledged)
+  /**
+   * What is wrong; nothing, if nothing is.
+   *
+   * @param acknowledged everything that ever was
+   * @param milestones those to be read over REST one by one
+   */
+  static List<String> faults(
+      Installation installation, List<Acknowledged> acknowledged, List<String> milestones)
       throws Exception {
-    var reckoning = new Reckoning(installation, acknowledged);
+    var reckoning = new Reckoning(installation, acknowledged, milestones);
     reckoning.reckon();
     return reckoning.faults;
   }
@@ -47,6 +60,7 @@ final class Reckoning {
     Parts parts = installation.parts();
     StoredLedger stored = StoredLedger.of(parts.eventDatabase());
     ledger(stored);
+    wording(stored);
     acknowledgedIsStored(stored);
     topic(stored, TopicRecords.on(parts.ports().bootstrapServers()));
     var caller = new Caller(parts);
@@ -72,6 +86,25 @@ final class Reckoning {
     count("distinct event ids", byEventId(stored.entries()).size(), stored.events());
   }
 
+  /** Every rewording tells the title that stood before it. */
+  private void wording(StoredLedger stored) {
+    var titles = new HashMap<String, String>();
+    for (LedgerEntry one : stored.entries()) {
+      Entry entry = one.entry();
+      JsonNode said = JsonMapper.shared().readTree(entry.payload());
+      switch (entry.name()) {
+        case "milestone.planned" ->
+            titles.put(entry.aggregateId(), said.path("plan").path("title").asString());
+        case "milestone.reworded" ->
+            same(
+                "the title before entry " + one.index(),
+                said.path("from").asString(),
+                titles.put(entry.aggregateId(), said.path("to").asString()));
+        default -> {}
+      }
+    }
+  }
+
   private void acknowledgedIsStored(StoredLedger stored) {
     var sequences = new TreeMap<String, List<Long>>();
     for (LedgerEntry entry : stored.entries()) {
@@ -93,7 +126,7 @@ final class Reckoning {
     for (Acknowledged one : acknowledged) {
       one.reached(milestone)
           .ifPresent(reached -> {
-            for (long made = one.report() ? reached : 0; made <= reached; made++) {
+            for (long made = one.plans() ? 0 : reached; made <= reached; made++) {
               done.add(made);
             }
           });
@@ -135,14 +168,10 @@ final class Reckoning {
   }
 
   private void milestones(Caller caller) throws Exception {
-    for (String milestone : Acknowledged.milestones(acknowledged)) {
+    for (String milestone : milestones) {
       var about = acknowledged.stream().filter(one -> one.reached(milestone).isPresent()).toList();
-      Acknowledged last = about.getFirst();
-      for (Acknowledged one : about) {
-        last = one.reached(milestone).get() > last.reached(milestone).get() ? one : last;
-      }
       try {
-        state(milestone, last, caller);
+        state(milestone, about, caller);
         told(milestone, about, caller);
       } catch (IOException noSuchAnswer) {
         faults.add(noSuchAnswer.getMessage());
@@ -150,20 +179,33 @@ final class Reckoning {
     }
   }
 
-  private void state(String milestone, Acknowledged last, Caller caller) throws Exception {
-    long revision = last.reached(milestone).get();
+  private void state(String milestone, List<Acknowledged> about, Caller caller) throws Exception {
+    long revision = sequence(last(milestone, about, _ -> true).orElseThrow(), milestone);
     JsonNode answer =
         caller.read("/v1/milestones/" + milestone + "?revision=" + milestone + "@" + revision);
     JsonNode seen = answer.path("milestone");
     count("parked", answer.path("parked").size(), 0);
     count("the revision of " + milestone, seen.path("revision").asLong(), revision);
-    if (last.report()) {
-      same("the status of " + milestone, seen.path("status"), last.said().path("status"));
-      same(
-          "the forecast of " + milestone,
-          seen.path("forecast").path("value"),
-          last.said().path("forecast").path("value"));
-    }
+    last(milestone, about, Acknowledged::titles)
+        .ifPresent(one ->
+            same("the title of " + milestone, seen.path("title").asString(), one.key()));
+    last(milestone, about, Acknowledged::reports)
+        .ifPresent(one -> {
+          same("the status of " + milestone, seen.path("status"), one.said().path("status"));
+          same(
+              "the forecast of " + milestone,
+              seen.path("forecast").path("value"),
+              one.said().path("forecast").path("value"));
+        });
+  }
+
+  private static Optional<Acknowledged> last(
+      String milestone, List<Acknowledged> about, Predicate<Acknowledged> of) {
+    return about.stream().filter(of).max(Comparator.comparing(one -> sequence(one, milestone)));
+  }
+
+  private static long sequence(Acknowledged one, String milestone) {
+    return one.reached(milestone).orElseThrow();
   }
 
   /** Every report is told with its words, once. */
@@ -184,7 +226,7 @@ final class Reckoning {
                   }));
       cursor = page.hasNonNull("next") ? "&cursor=" + page.path("next").asString() : "";
     } while (!cursor.isEmpty());
-    var said = about.stream().filter(Acknowledged::report).map(Acknowledged::key);
+    var said = about.stream().filter(Acknowledged::reports).map(Acknowledged::key);
     same("the words about " + milestone, sorted(words), sorted(said.toList()));
   }
 

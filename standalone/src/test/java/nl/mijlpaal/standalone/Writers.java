@@ -17,13 +17,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * People at work: they plan milestones and report about them, all on the same few, each command
+ * People at work: they plan milestones, reword them and report, all on the same few, each command
  * under a key of its own, and each repeated under that key until an answer comes.
  */
 final class Writers implements AutoCloseable {
   private static final int WRITERS = 4;
   private static final int MILESTONES = 12;
-  private static final int BETWEEN_COMMANDS_MILLIS = 25;
+  private static final int BETWEEN_COMMANDS_MILLIS = 40;
   private static final List<String> STATUSES = List.of("ON_TRACK", "AT_RISK", "OFF_TRACK");
 
   private final ScheduledExecutorService desks = Executors.newScheduledThreadPool(WRITERS);
@@ -105,9 +105,12 @@ final class Writers implements AutoCloseable {
     if (milestones.size() < MILESTONES && random.nextInt(4) == 0 || milestones.isEmpty()) {
       untilAnswered(writing, key, "/v1/milestones", plan(key));
     } else {
-      String milestone = milestones.get(random.nextInt(milestones.size()));
-      String path = "/v1/milestones/" + milestone + "/progress-reports";
-      untilAnswered(writing, key, path, report(key, random));
+      String path = "/v1/milestones/" + milestones.get(random.nextInt(milestones.size()));
+      if (random.nextInt(3) == 0) {
+        untilAnswered(writing, key, path + "/rewordings", rewording(key));
+      } else {
+        untilAnswered(writing, key, path + "/progress-reports", report(key, random));
+      }
     }
   }
 
@@ -137,13 +140,13 @@ final class Writers implements AutoCloseable {
     if (status >= 500) {
       return false;
     }
-    if (status != 201) {
+    if (status != 200 && status != 201) {
       refused.add(path + " " + body + " answered " + status + ": " + answer.body());
       return true;
     }
     var done = Acknowledged.of(key, path, body, answer);
     acknowledged.add(done);
-    if (!done.report()) {
+    if (done.plans()) {
       milestones.add(done.milestone());
     }
     return true;
@@ -155,6 +158,10 @@ final class Writers implements AutoCloseable {
      "target":{"value":"2027","qualifier":"IN"},"placements":[{"place":"quantum"}]}
     """
         .formatted(key.substring(0, 8).toUpperCase(Locale.ROOT), key);
+  }
+
+  private static String rewording(String key) {
+    return "{\"edition\":2025,\"title\":\"" + key + "\"}";
   }
 
   private static String report(String key, Random random) {

@@ -187,8 +187,8 @@ final class Reckoning {
     count("parked", answer.path("parked").size(), 0);
     count("the revision of " + milestone, seen.path("revision").asLong(), revision);
     last(milestone, about, Acknowledged::titles)
-        .ifPresent(one ->
-            same("the title of " + milestone, seen.path("title").asString(), one.key()));
+        .ifPresent(
+            one -> same("the title of " + milestone, seen.path("title").asString(), one.key()));
     last(milestone, about, Acknowledged::reports)
         .ifPresent(one -> {
           same("the status of " + milestone, seen.path("status"), one.said().path("status"));

@@ -73,8 +73,7 @@ final class Attempt {
       if (onlyLook) root.rollback();
       else {
         var written =
-            store.writeOnCommit(
-                root, texts, changed ? answer : null, requests.size() > LARGE);
+            store.writeOnCommit(root, texts, changed ? answer : null, requests.size() > LARGE);
         root.commit();
         written.run();
       }

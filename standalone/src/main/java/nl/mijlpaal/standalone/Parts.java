@@ -73,7 +73,13 @@ record Parts(DataDirectory data, Ports ports, Secrets secrets) {
             "mijlpaal.command-side.url=" + ports.commandUrl(),
             "mijlpaal.command-side.token-uri=" + ports.issuer() + "/oauth2/token",
             "mijlpaal.command-side.client-id=query-side",
-            "mijlpaal.command-side.client-secret=" + secrets.querySideClient()));
+            "mijlpaal.command-side.client-secret=" + secrets.querySideClient(),
+            "mijlpaal.sign-in.issuer=" + ports.issuer(),
+            "mijlpaal.sign-in.authorization-uri=" + ports.issuer() + "/oauth2/authorize",
+            "mijlpaal.sign-in.token-uri=" + ports.issuer() + "/oauth2/token",
+            "mijlpaal.sign-in.jwk-set-uri=" + ports.issuer() + "/oauth2/jwks",
+            "mijlpaal.sign-in.end-session-uri=" + ports.issuer() + "/connect/logout",
+            "mijlpaal.sign-in.client-secret=" + secrets.pagesClient()));
   }
 
   private List<String> with(Database database, String... own) {

@@ -24,6 +24,21 @@ public class Editions {
     this.milestones = milestones;
   }
 
+  /** Which editions were opened by then, the oldest first. */
+  public List<Opened> opened(AsOf at) {
+    return database
+        .sql(
+            """
+            select distinct on (edition) edition, title
+            from edition_opened where effective <= :day and ledger_index <= :index
+            order by edition, effective desc, ledger_index desc\
+            """)
+        .param("day", at.horizon())
+        .param("index", at.recorded())
+        .query((row, _) -> new Opened(row.getInt(1), row.getString(2)))
+        .list();
+  }
+
   /** Every edition that was opened by then, the oldest first. */
   public List<EditionView> all(AsOf at, Classification clearance, Locale locale) {
     return database

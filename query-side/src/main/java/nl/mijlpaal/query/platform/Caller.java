@@ -3,6 +3,8 @@ package nl.mijlpaal.query.platform;
 import java.util.Set;
 import nl.mijlpaal.contract.Classification;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
 /**
  * Who asks, as the access token says.
@@ -25,6 +27,14 @@ public record Caller(
   public Caller {
     roles = Set.copyOf(roles);
     areas = Set.copyOf(areas);
+  }
+
+  /** Who asks at this moment. */
+  public static Caller current() {
+    return SecurityContextHolder.getContext().getAuthentication()
+            instanceof JwtAuthenticationToken t
+        ? CallerArgument.of(t.getToken())
+        : ANYBODY;
   }
 
   public boolean maySee(Classification mark) {

@@ -6,9 +6,7 @@ import java.util.Set;
 import nl.mijlpaal.contract.Classification;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -28,10 +26,7 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
       @Nullable ModelAndViewContainer model,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binder) {
-    return SecurityContextHolder.getContext().getAuthentication()
-            instanceof JwtAuthenticationToken t
-        ? of(t.getToken())
-        : Caller.ANYBODY;
+    return Caller.current();
   }
 
   static Caller of(Jwt token) {

@@ -11,7 +11,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import org.thymeleaf.ITemplateEngine;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is the same on the way in and out of every endpoint. */
@@ -24,17 +24,13 @@ class PlatformWeb implements WebMvcConfigurer {
   }
 
   @Bean
-  static LocaleResolver localeResolver() {
-    var resolver = new AcceptHeaderLocaleResolver();
-    resolver.setSupportedLocales(Messages.LANGUAGES);
-    resolver.setDefaultLocale(Messages.DUTCH);
-    return resolver;
-  }
-
-  @Bean
-  static ProblemWriter problemWriter(LocaleResolver locales, JsonMapper json) {
+  static ProblemWriter problemWriter(
+      LocaleResolver locales, JsonMapper json, ITemplateEngine pages) {
     return new ProblemWriter(
-        new ProblemTexts(new Messages("nl/mijlpaal/query/platform/problems")), locales, json);
+        new ProblemTexts(new Messages("nl/mijlpaal/query/platform/problems")),
+        locales,
+        json,
+        pages);
   }
 
   @Bean

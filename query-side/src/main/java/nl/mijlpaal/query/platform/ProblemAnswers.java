@@ -17,7 +17,7 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 
 /** Every exception has an answer here, and none of them shows how it is made inside. */
 @RestControllerAdvice
-final class ProblemAnswers {
+public final class ProblemAnswers {
   private final ProblemWriter writer;
 
   ProblemAnswers(ProblemWriter writer) {
@@ -31,7 +31,8 @@ final class ProblemAnswers {
     writer.write(problem(exception, request), request, response);
   }
 
-  Problem problem(Throwable exception, HttpServletRequest request) {
+  /** What an exception is told as. */
+  public Problem problem(Throwable exception, HttpServletRequest request) {
     return switch (exception) {
       case ProblemException e -> e.problem();
       case AuthenticationServiceException _ ->

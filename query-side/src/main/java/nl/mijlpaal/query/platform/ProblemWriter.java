@@ -3,43 +3,65 @@ package nl.mijlpaal.query.platform;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.LocaleResolver;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers with a problem, from a controller and from a filter alike. */
-final class ProblemWriter {
+/**
+ * Answers with a problem, from a controller and from a filter alike: as a page to who opens pages,
+ * else in the form of RFC 9457.
+ */
+public final class ProblemWriter {
   private static final Logger log = LoggerFactory.getLogger(ProblemWriter.class);
 
   private final ProblemTexts texts;
   private final LocaleResolver locales;
   private final JsonMapper json;
+  private final ITemplateEngine pages;
 
-  ProblemWriter(ProblemTexts texts, LocaleResolver locales, JsonMapper json) {
+  ProblemWriter(
+      ProblemTexts texts, LocaleResolver locales, JsonMapper json, ITemplateEngine pages) {
     this.texts = texts;
     this.locales = locales;
     this.json = json;
+    this.pages = pages;
   }
 
-  void write(Problem problem, HttpServletRequest request, HttpServletResponse response)
+  public void write(Problem problem, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (response.isCommitted()) return;
     var locale = locales.resolveLocale(request);
     response.resetBuffer();
     response.setStatus(ProblemTexts.status(problem).value());
-    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     response.setHeader(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage());
     ProblemTexts.headers(problem)
         .forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
-    response.getOutputStream().write(json.writeValueAsBytes(texts.body(problem, locale)));
+    var body = texts.body(problem, locale);
+    if (opensPages(request)) {
+      response.setContentType("text/html;charset=UTF-8");
+      pages.process("problem", new Context(locale, Map.of("problem", body)), response.getWriter());
+    } else {
+      response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+      response.getOutputStream().write(json.writeValueAsBytes(body));
+    }
+  }
+
+  private static boolean opensPages(HttpServletRequest request) {
+    var accept = request.getHeader(HttpHeaders.ACCEPT);
+    return accept != null
+        && accept.contains(MediaType.TEXT_HTML_VALUE)
+        && !request.getRequestURI().startsWith("/v1/");
   }
 
   /** Our own mistake: everything about it goes to the log, and only the id to the caller. */
-  Problem failure(HttpServletRequest request, Throwable cause) {
+  public Problem failure(HttpServletRequest request, Throwable cause) {
     var id = UUID.randomUUID().toString();
     log.error(
         "failure {} answering {} {}", id, request.getMethod(), request.getServletPath(), cause);

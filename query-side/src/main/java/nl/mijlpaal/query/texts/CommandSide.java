@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param tokenUri where the identity provider gives tokens; absent: texts are asked for without one
  */
 @ConfigurationProperties("mijlpaal.command-side")
-record CommandSide(
+public record CommandSide(
     @DefaultValue("http://localhost:8081") URI url,
     @Nullable URI tokenUri,
     @DefaultValue("query-side") String clientId,

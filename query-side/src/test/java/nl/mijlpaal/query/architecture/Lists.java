@@ -35,6 +35,7 @@ final class Lists {
     "de.siegmar.fastcsv..",
     "io.swagger.v3.oas..",
     "org.springdoc..",
+    "org.thymeleaf..",
     "io.micrometer..",
     "org.slf4j..",
     "org.jspecify.annotations..",

@@ -1,0 +1,98 @@
+package nl.mijlpaal.query.signin;
+
+import nl.mijlpaal.query.platform.Problem;
+import nl.mijlpaal.query.platform.ProblemAnswers;
+import nl.mijlpaal.query.platform.ProblemWriter;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+
+/**
+ * Who may ask: anybody for the description of the API, the health and what explains the pages;
+ * everything else asks for a Bearer token of the configured provider, or for a session of somebody
+ * who signed in there. What a caller then sees is up to each read model. A request that changes
+ * something and comes with a session needs the token of its page against forgery (CSRF).
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SignInProvider.class)
+class Access {
+  private static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
+          + " connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none';"
+          + " form-action 'self' ";
+
+  @Bean
+  SecurityFilterChain securityFilterChain(
+      HttpSecurity http,
+      ProblemAnswers answers,
+      ProblemWriter writer,
+      SignInProvider provider,
+      ClientRegistrationRepository registrations,
+      SessionTokens tokens)
+      throws Exception {
+    var notSignedIn = new NotSignedIn(answers, writer);
+    return http.csrf(Customizer.withDefaults())
+        .requestCache(cache -> cache.requestCache(opened()))
+        .headers(headers ->
+            headers
+                .contentSecurityPolicy(csp -> csp.policyDirectives(POLICY + provider.origin()))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+        .authorizeHttpRequests(requests ->
+            requests
+                .requestMatchers(
+                    "/assets/**",
+                    "/webjars/**",
+                    "/help",
+                    "/accessibility",
+                    "/language",
+                    "/.well-known/security.txt",
+                    "/v1/openapi.json",
+                    "/actuator/health",
+                    "/actuator/health/**",
+                    "/error")
+                .permitAll()
+                .anyRequest()
+                .authenticated())
+        .oauth2Login(
+            login -> login.loginPage("/oauth2/authorization/" + SignInProvider.REGISTRATION))
+        .logout(logout ->
+            logout
+                .logoutUrl("/sign-out")
+                .logoutSuccessHandler(signedOut(registrations))
+                .deleteCookies("MIJLPAAL_PAGES"))
+        .oauth2ResourceServer(
+            server -> server.jwt(Customizer.withDefaults()).authenticationEntryPoint(notSignedIn))
+        .exceptionHandling(refusals ->
+            refusals
+                .authenticationEntryPoint(notSignedIn)
+                .accessDeniedHandler((request, response, _) ->
+                    writer.write(new Problem.Forbidden(), request, response)))
+        .addFilterBefore(new SessionFilter(tokens), AuthorizationFilter.class)
+        .build();
+  }
+
+  /** Where somebody wanted to go before signing in; the address comes back as it was. */
+  @SuppressWarnings("NullAway") // null says that no parameter is added; it is only not marked so
+  private static HttpSessionRequestCache opened() {
+    var cache = new HttpSessionRequestCache();
+    cache.setRequestMatcher(NotSignedIn::opensPage);
+    cache.setMatchingRequestParameterName(null);
+    return cache;
+  }
+
+  /** Ends the session at the provider too. */
+  private static OidcClientInitiatedLogoutSuccessHandler signedOut(
+      ClientRegistrationRepository registrations) {
+    var handler = new OidcClientInitiatedLogoutSuccessHandler(registrations);
+    handler.setPostLogoutRedirectUri("{baseUrl}/");
+    return handler;
+  }
+}

@@ -1,0 +1,42 @@
+package nl.mijlpaal.query.web.frame;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import nl.mijlpaal.query.consuming.Received;
+
+/** Days, moments and numbers as they are written in a language. */
+public record Spoken(Locale locale) {
+
+  /** Such as 4 april 2025. */
+  public String day(LocalDate day) {
+    return day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", locale));
+  }
+
+  /** Such as 4 apr 2025, where there is little room. */
+  public String shortDay(LocalDate day) {
+    return day.format(DateTimeFormatter.ofPattern("d MMM yyyy", locale));
+  }
+
+  /** Such as 4 april 2025 14:05, in Amsterdam. */
+  public String moment(Instant moment) {
+    return day(inAmsterdam(moment).toLocalDate()) + " " + time(moment);
+  }
+
+  public String time(Instant moment) {
+    return inAmsterdam(moment)
+        .format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale));
+  }
+
+  public String number(long number) {
+    return NumberFormat.getIntegerInstance(locale).format(number);
+  }
+
+  private static ZonedDateTime inAmsterdam(Instant moment) {
+    return moment.atZone(Received.CALENDAR);
+  }
+}

@@ -1,0 +1,101 @@
+package nl.mijlpaal.query.web.frame;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import nl.mijlpaal.contract.reference.Place;
+import nl.mijlpaal.contract.reference.Places;
+import nl.mijlpaal.query.asof.AsOf;
+import nl.mijlpaal.query.edition.Opened;
+import nl.mijlpaal.query.milestone.Viewing;
+import nl.mijlpaal.query.platform.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Somebody opens a page: who, in which language, at which edition, and as known when about which
+ * day.
+ *
+ * @param name what the account is called, for who is signed in to recognise
+ * @param editions those that were opened by then, the oldest first
+ * @param edition the one that is looked at; absent while none is open
+ * @param address the page with what it was asked, on this server
+ * @param asked the time axes as they stand in the address, absent for now
+ */
+public record Visit(
+    Caller caller,
+    String name,
+    Locale locale,
+    List<Opened> editions,
+    @Nullable Opened edition,
+    AsOf at,
+    String address,
+    Asked asked) {
+  private static final Set<String> WRITING = Set.of("team", "area-lead", "strategy-office");
+
+  public Visit {
+    editions = List.copyOf(editions);
+  }
+
+  /** The time axes in the words of the address. */
+  public record Asked(@Nullable String recorded, @Nullable String effective) {}
+
+  /** Whether the page tells of a past: then nothing can be written on it. */
+  public boolean past() {
+    return asked.recorded() != null || asked.effective() != null;
+  }
+
+  public int year() {
+    return edition == null ? 0 : edition.year();
+  }
+
+  /** How the read models are to be looked at, under the edition of the visit. */
+  public Viewing viewing() {
+    return new Viewing(year(), at, caller.clearance(), locale);
+  }
+
+  public List<Place> areas() {
+    return Places.standard().areas(year());
+  }
+
+  public List<Place> sections() {
+    return Places.standard().sections(year());
+  }
+
+  /** Whether the role writes at all; in which areas, the command side decides. */
+  public boolean writes() {
+    return !past() && caller.roles().stream().anyMatch(WRITING::contains);
+  }
+
+  public Spoken say() {
+    return new Spoken(locale);
+  }
+
+  /** Another page, at the same edition and the same moment. */
+  public String to(String path) {
+    var newest = editions.isEmpty() ? null : editions.getLast();
+    var link = UriComponentsBuilder.fromUriString(path);
+    if (edition != null && !edition.equals(newest)) link.queryParam("edition", edition.year());
+    if (asked.recorded() != null) link.queryParam("recorded", asked.recorded());
+    if (asked.effective() != null) link.queryParam("effective", asked.effective());
+    return link.build().toUriString();
+  }
+
+  /** This page with another value of one parameter; null takes it away. */
+  public String with(String parameter, @Nullable Object value) {
+    var link = UriComponentsBuilder.fromUriString(address);
+    if (value == null) link.replaceQueryParam(parameter);
+    else link.replaceQueryParam(parameter, value);
+    return link.build().toUriString();
+  }
+
+  /** This page as it is now. */
+  public String now() {
+    return UriComponentsBuilder.fromUriString(address)
+        .replaceQueryParam("recorded")
+        .replaceQueryParam("effective")
+        .replaceQueryParam("revision")
+        .build()
+        .toUriString();
+  }
+}

@@ -1,0 +1,97 @@
+// Shows what others changed, without a reload and without anything jumping: an element marked
+// data-live is exchanged for its newer self and glows once; of a list marked data-live-newest, only
+// how many newer rows there are is told.
+import { say, silence } from "./announce.js";
+
+let source;
+let lastId;
+let pending;
+let lost = false;
+
+export function listen() {
+  if (!document.querySelector("[data-live], [data-live-newest]")) return;
+  lastId = document.body.dataset.position;
+  document.addEventListener("visibilitychange", () => (document.hidden ? close() : open()));
+  addEventListener("pagehide", close);
+  if (!document.hidden) open();
+}
+
+function open() {
+  if (source) return;
+  source = new EventSource("/v1/changes");
+  source.addEventListener("position", (event) => heard(event, false));
+  source.addEventListener("change", (event) => heard(event, true));
+  source.onopen = () => {
+    if (lost) say("online");
+    lost = false;
+    refreshSoon(); // whatever came while nobody listened
+  };
+  source.onerror = () => {
+    if (!lost) say("offline");
+    lost = true;
+    // A refused stream is not tried again by itself.
+    if (source?.readyState === EventSource.CLOSED) {
+      close();
+      setTimeout(() => !document.hidden && open(), 5000);
+    }
+  };
+}
+
+function close() {
+  source?.close();
+  source = undefined;
+}
+
+function heard(event, visible) {
+  const newer = Number(event.lastEventId) > Number(lastId);
+  if (newer) lastId = event.lastEventId;
+  if (visible && newer) refreshSoon();
+}
+
+function refreshSoon() {
+  clearTimeout(pending);
+  pending = setTimeout(refresh, 120);
+}
+
+async function refresh() {
+  const address = new URL(location.href);
+  address.searchParams.delete("revision");
+  const answer = await fetch(address, { headers: { "HX-Request": "true" } }).catch(() => undefined);
+  if (answer?.status === 401) return say("signedOut");
+  if (!answer?.ok) return;
+  const newer = new DOMParser().parseFromString(await answer.text(), "text/html");
+  if (lost === false) silence();
+  document.querySelectorAll("[data-live]").forEach((old) => exchange(old, newer));
+  document.querySelectorAll("[data-live-newest]").forEach((list) => count(list, newer));
+}
+
+function exchange(old, newer) {
+  const fresh = newer.getElementById(old.id);
+  if (!fresh || old.contains(document.activeElement)) return;
+  const was = old.dataset.live || old.innerHTML;
+  const is = fresh.dataset.live || fresh.innerHTML;
+  if (was === is) return;
+  const taken = document.adoptNode(fresh);
+  old.replaceWith(taken);
+  globalThis.htmx?.process(taken);
+  taken.classList.add("glow");
+}
+
+function count(list, newer) {
+  const fresh = newer.getElementById(list.id);
+  if (!fresh) return;
+  const known = new Set([...list.children].map((row) => row.id));
+  const more = [...fresh.children].filter((row) => row.id && !known.has(row.id)).length;
+  const button = document.querySelector(`[data-newer-of="${list.id}"]`);
+  if (more === 0 || !button) return;
+  button.hidden = false;
+  button.textContent = document
+    .getElementById("announce")
+    .dataset.newer.replace("{0}", more);
+  button.onclick = () => {
+    list.replaceWith(document.adoptNode(fresh));
+    button.hidden = true;
+    [...fresh.children].slice(0, more).forEach((row) => row.classList.add("glow"));
+    fresh.querySelector("a, button")?.focus();
+  };
+}

@@ -1,0 +1,19 @@
+// What every page does in the browser. Without it everything still works, only not by itself.
+import { say } from "./announce.js";
+import { listen } from "./live.js";
+import { shortcuts } from "./keys.js";
+
+const narrow = matchMedia("(max-width: 60rem)");
+const menu = document.querySelector(".menu");
+const fold = () => menu && (menu.open = !narrow.matches);
+narrow.addEventListener("change", fold);
+fold();
+
+shortcuts();
+if (!document.body.classList.contains("past")) listen();
+
+// A session that ended must not cost anybody what they typed.
+document.addEventListener("htmx:responseError", (event) => {
+  if ([401, 403].includes(event.detail.xhr.status)) say("signedOut");
+});
+document.addEventListener("htmx:sendError", () => say("offline"));

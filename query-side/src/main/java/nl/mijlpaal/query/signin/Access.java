@@ -44,7 +44,7 @@ class Access {
         .headers(headers ->
             headers
                 .contentSecurityPolicy(csp -> csp.policyDirectives(POLICY + provider.origin()))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
         .authorizeHttpRequests(requests ->
             requests
                 .requestMatchers(

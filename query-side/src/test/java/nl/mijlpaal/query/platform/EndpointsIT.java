@@ -42,7 +42,8 @@ class EndpointsIT extends RunningQuerySide {
           Map.entry("/v1/milestones", signedIn("platform.ClearanceIT")),
           Map.entry("/v1/milestones/{id}", signedIn("platform.ClearanceIT")),
           Map.entry("/v1/milestones/{id}/history", signedIn("platform.ClearanceIT")),
-          Map.entry("/", everybody()),
+          Map.entry("/", signedIn("signin.SignInIT")),
+          Map.entry("/language", everybody()),
           Map.entry("/v1/openapi.json", everybody()),
           Map.entry("/v1/openapi.json.yaml", signedIn("platform.EndpointsIT")),
           Map.entry("/error", everybody()));

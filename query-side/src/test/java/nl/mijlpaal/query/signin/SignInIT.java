@@ -1,0 +1,100 @@
+package nl.mijlpaal.query.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import nl.mijlpaal.query.RunningQuerySide;
+import nl.mijlpaal.query.Tokens;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SignInIT extends RunningQuerySide {
+  private static final String PAGE = "text/html";
+
+  @Test
+  void who_opens_a_page_is_sent_to_the_provider_with_a_proof_key() {
+    var opened = get("/", null, "Accept", PAGE);
+    assertThat(opened.status()).isEqualTo(302);
+    assertThat(opened.header("Location")).endsWith("/oauth2/authorization/mijlpaal");
+
+    var sent = get("/oauth2/authorization/mijlpaal", null, "Accept", PAGE);
+    assertThat(sent.status()).isEqualTo(302);
+    assertThat(sent.header("Location"))
+        .startsWith("http://localhost:8082/oauth2/authorize?response_type=code")
+        .contains("code_challenge=", "code_challenge_method=S256", "nonce=", "state=");
+    assertThat(sent.header("Set-Cookie"))
+        .startsWith("MIJLPAAL_PAGES=")
+        .contains("HttpOnly", "SameSite=Lax");
+  }
+
+  @Test
+  void a_program_and_a_script_on_a_page_are_told_and_sent_nowhere() {
+    for (var headers :
+        new String[][] {
+          {"Accept", "application/json"}, {"Accept", PAGE, "HX-Request", "true"}, {"Accept", "*/*"}
+        }) {
+      var told = get("/", null, headers);
+      assertThat(told.status()).isEqualTo(401);
+      assertThat(told.header("Location")).isNull();
+    }
+    assertThat(get("/v1/roadmaps?edition=2025", null, "Accept", PAGE).status()).isEqualTo(401);
+    assertThat(get("/", "not-a-token", "Accept", PAGE).status()).isEqualTo(401);
+  }
+
+  @Test
+  void a_token_opens_a_page_too_and_no_session_comes_of_it() {
+    var page = get("/", Tokens.auditor(), "Accept", PAGE);
+
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.body()).contains("<html lang=\"nl\">");
+    assertThat(page.header("Set-Cookie")).isNull();
+  }
+
+  @Test
+  void nothing_is_changed_without_the_token_of_a_page() throws IOException, InterruptedException {
+    try (var http = HttpClient.newHttpClient()) {
+      var forged =
+          HttpRequest.newBuilder(request("/sign-out", null).uri())
+              .POST(HttpRequest.BodyPublishers.noBody())
+              .build();
+
+      assertThat(http.send(forged, BodyHandlers.ofString()).statusCode()).isEqualTo(403);
+    }
+  }
+
+  @Test
+  void pages_keep_to_a_strict_policy_and_lead_out_only_to_the_provider() {
+    var page = get("/", Tokens.auditor(), "Accept", PAGE);
+
+    assertThat(page.header("Content-Security-Policy"))
+        .startsWith("default-src 'none'; script-src 'self'; style-src 'self'")
+        .endsWith("form-action 'self' http://localhost:8082");
+    assertThat(page.body()).doesNotContain("<style", "style=", "onclick", "<script>");
+  }
+
+  @Test
+  void a_page_that_is_not_there_says_so_as_a_page() {
+    var missing = get("/nowhere", Tokens.auditor(), "Accept", PAGE, "Accept-Language", "en");
+
+    assertThat(missing.status()).isEqualTo(404);
+    assertThat(missing.header("Content-Type")).isEqualToIgnoringCase("text/html;charset=UTF-8");
+    assertThat(missing.body()).contains("Not found").doesNotContain("Exception", "nowhere");
+  }
+
+  @Test
+  void the_language_that_is_chosen_stays_and_leads_nowhere_else() {
+    var chosen = get("/language?to=en&page=/help", null);
+    assertThat(chosen.status()).isEqualTo(302);
+    assertThat(chosen.header("Location")).endsWith("/help");
+    assertThat(chosen.header("Set-Cookie")).startsWith("MIJLPAAL_LANGUAGE=en");
+
+    for (var elsewhere : new String[] {"//example.org", "https://example.org", "/%5Cexample.org"})
+      assertThat(get("/language?to=en&page=" + elsewhere, null).header("Location"))
+          .doesNotContain("example.org");
+  }
+}

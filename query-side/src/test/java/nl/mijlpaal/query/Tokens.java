@@ -37,19 +37,27 @@ public class Tokens {
     return token("viewer", "openbaar", Instant.now().plusSeconds(600));
   }
 
+  /** Of the program that reads the figures. */
+  public static String monitoring() {
+    return signed(claims(Instant.now().plusSeconds(600)).claim("scope", "metrics"));
+  }
+
   public static String token(String role, String clearance, Instant until) {
-    var claims =
-        new JWTClaimsSet.Builder()
-            .subject(AUDITOR)
-            .issuer("https://aanmelden.example")
-            .issueTime(Date.from(until.minusSeconds(3600)))
-            .expirationTime(Date.from(until))
-            .claim("azp", "tests")
-            .claim("roles", List.of(role))
-            .claim("clearance", clearance)
-            .build();
+    return signed(claims(until).claim("roles", List.of(role)).claim("clearance", clearance));
+  }
+
+  private static JWTClaimsSet.Builder claims(Instant until) {
+    return new JWTClaimsSet.Builder()
+        .subject(AUDITOR)
+        .issuer("https://aanmelden.example")
+        .issueTime(Date.from(until.minusSeconds(3600)))
+        .expirationTime(Date.from(until))
+        .claim("azp", "tests");
+  }
+
+  private static String signed(JWTClaimsSet.Builder claims) {
     try {
-      var token = new SignedJWT(new JWSHeader(JWSAlgorithm.RS256), claims);
+      var token = new SignedJWT(new JWSHeader(JWSAlgorithm.RS256), claims.build());
       token.sign(new RSASSASigner(KEYS.getPrivate()));
       return token.serialize();
     } catch (JOSEException e) {

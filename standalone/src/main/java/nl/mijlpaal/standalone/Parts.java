@@ -52,7 +52,11 @@ record Parts(DataDirectory data, Ports ports, Secrets secrets) {
     return IdentityProvider.start(
         data.resolve("identity"),
         ports.identity(),
-        new Clients(ports.queryUrl(), secrets.pagesClient(), secrets.querySideClient()));
+        new Clients(
+            ports.queryUrl(),
+            secrets.pagesClient(),
+            secrets.querySideClient(),
+            secrets.monitoringClient()));
   }
 
   Side commandSide() {

@@ -17,7 +17,8 @@ record Secrets(Properties kept) {
           "read-models.superuser-password",
           "read-models.query-side-password",
           "client.pages-secret",
-          "client.query-side-secret");
+          "client.query-side-secret",
+          "client.monitoring-secret");
 
   /** Keeps what there is and makes what is missing. */
   static Secrets complete(Properties kept) {
@@ -48,6 +49,10 @@ record Secrets(Properties kept) {
 
   String querySideClient() {
     return secret("client.query-side-secret");
+  }
+
+  String monitoringClient() {
+    return secret("client.monitoring-secret");
   }
 
   /** 32 bytes in standard base64. */

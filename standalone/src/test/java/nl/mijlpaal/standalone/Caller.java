@@ -38,16 +38,23 @@ final class Caller {
         BodyHandlers.ofString());
   }
 
+  /** What is answered, with whatever status. */
+  JsonNode ask(String url) throws IOException, InterruptedException {
+    return JsonMapper.shared().readTree(get(url).body());
+  }
+
   /** What the query side answers, which must be 200. */
   JsonNode read(String path) throws IOException, InterruptedException {
-    HttpResponse<String> answer =
-        client.send(
-            request(parts.ports().queryUrl() + path).timeout(PATIENCE.multipliedBy(6)).build(),
-            BodyHandlers.ofString());
+    HttpResponse<String> answer = get(parts.ports().queryUrl() + path);
     if (answer.statusCode() != 200) {
       throw new IOException(path + " answered " + answer.statusCode() + ": " + answer.body());
     }
     return JsonMapper.shared().readTree(answer.body());
+  }
+
+  private HttpResponse<String> get(String url) throws IOException, InterruptedException {
+    return client.send(
+        request(url).timeout(PATIENCE.multipliedBy(6)).build(), BodyHandlers.ofString());
   }
 
   private HttpRequest.Builder request(String url) {

@@ -96,6 +96,19 @@ final class CrashStory {
     return caller.read("/v1/audit-entries?limit=1").path("position").asLong();
   }
 
+  /** What keeps a side from going on, as its health tells; empty when nothing does. */
+  String healthOf(Part side, String component) throws IOException, InterruptedException {
+    var ports = installation.parts().ports();
+    String url = side == Part.COMMAND_SIDE ? ports.commandUrl() : ports.queryUrl();
+    return caller
+        .ask(url + "/actuator/health")
+        .path("components")
+        .path(component)
+        .path("details")
+        .path("trouble")
+        .asString("");
+  }
+
   /** A command side at the usual address. */
   List<String> oneNode() {
     return List.of(installation.parts().ports().commandUrl());

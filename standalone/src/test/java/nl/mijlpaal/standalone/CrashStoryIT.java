@@ -2,6 +2,7 @@ package nl.mijlpaal.standalone;
 
 import static nl.mijlpaal.standalone.Part.BROKER;
 import static nl.mijlpaal.standalone.Part.COMMAND_SIDE;
+import static nl.mijlpaal.standalone.Part.QUERY_SIDE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -97,6 +98,9 @@ class CrashStoryIT {
           assertThat(StoredLedger.sizes(installation.parts().eventDatabase()).getFirst())
               .isGreaterThan(position + 50);
           assertThat(story.position()).isEqualTo(position);
+          assertThat(story.healthOf(COMMAND_SIDE, "topic"))
+              .containsAnyOf("nothing listens at", "the broker does not answer");
+          assertThat(story.healthOf(QUERY_SIDE, "projections")).contains("nothing listens at");
           installation.start(BROKER);
         };
     assertThat(story.tell(5, story.oneNode(), stoppedBroker)).isEmpty();

@@ -118,6 +118,18 @@ class StandaloneIT {
     assertThat(claims.getClaimAsString("azp")).isEqualTo("query-side");
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"COMMAND_SIDE", "QUERY_SIDE"})
+  void monitoring_reads_the_figures_of_each_side(Part side) throws Exception {
+    String url = side == COMMAND_SIDE ? parts.ports().commandUrl() : parts.ports().queryUrl();
+    var visitor = new Visitor(parts.ports());
+    Jwt token = visitor.asService("monitoring", parts.secrets().monitoringClient(), "metrics");
+
+    assertThat(visitor.status(url + "/actuator/prometheus", token.getTokenValue())).isEqualTo(200);
+    assertThat(visitor.status(url + "/actuator/prometheus", parts.tokenOf("auditor")))
+        .isEqualTo(403);
+  }
+
   @Test
   void somebody_signs_in_for_the_pages_with_a_name_and_a_password() throws Exception {
     var visitor = new Visitor(parts.ports());

@@ -46,6 +46,7 @@ public final class CommandDesk {
   private final Guards guards;
   private final Places places;
   private final Clock clock;
+  private final Refusals refusals;
 
   CommandDesk(
       CommandBus commands,
@@ -55,7 +56,8 @@ public final class CommandDesk {
       MilestoneKeys keys,
       Guards guards,
       Places places,
-      Clock clock) {
+      Clock clock,
+      Refusals refusals) {
     this.commands = commands;
     this.store = store;
     this.cache = cache;
@@ -64,13 +66,17 @@ public final class CommandDesk {
     this.guards = guards;
     this.places = places;
     this.clock = clock;
+    this.refusals = refusals;
   }
 
   /** Takes a request and returns when its outcome is on disk. */
   public Outcome take(Request request) {
-    return answered(request)
-        .orElseGet(() ->
-            unlessAnswered(request, guarded(List.of(request), open -> settle(request, open))));
+    var outcome =
+        answered(request)
+            .orElseGet(() ->
+                unlessAnswered(request, guarded(List.of(request), open -> settle(request, open))));
+    refusals.count(request, outcome);
+    return outcome;
   }
 
   /**
@@ -81,7 +87,9 @@ public final class CommandDesk {
    * @param onlyLook to learn what would happen, and change nothing
    */
   public List<Outcome> takeTogether(List<Request> requests, boolean onlyLook) {
-    return guarded(requests, open -> settle(requests, open, onlyLook));
+    var outcomes = guarded(requests, open -> settle(requests, open, onlyLook));
+    if (!onlyLook) refusals.count(requests, outcomes);
+    return outcomes;
   }
 
   private <T> T guarded(List<Request> requests, Function<Set<Integer>, T> work) {

@@ -72,6 +72,11 @@ public final class Carrier implements SmartLifecycle {
     return sequencing.isRunning();
   }
 
+  /** Whether both of its threads run; one that an error ended does not come back by itself. */
+  public boolean isAlive() {
+    return sequencing.isAlive() && publishing.isAlive();
+  }
+
   private boolean sequence() {
     var now = System.nanoTime();
     if (!leads || now - leaseEnds > 0) {
@@ -114,7 +119,7 @@ public final class Carrier implements SmartLifecycle {
     private final Step step;
     private final Semaphore woken = new Semaphore(0);
     private volatile boolean running;
-    private Thread thread = Thread.currentThread();
+    private volatile Thread thread = Thread.currentThread();
 
     Loop(String name, Step step) {
       this.name = name;
@@ -142,6 +147,10 @@ public final class Carrier implements SmartLifecycle {
 
     boolean isRunning() {
       return running;
+    }
+
+    boolean isAlive() {
+      return running && thread.isAlive();
     }
 
     @Override

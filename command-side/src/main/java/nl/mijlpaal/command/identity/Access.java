@@ -27,8 +27,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Who may knock: health and the description of the API are for anybody; writing is for those who
- * hold a role that writes; texts are for the read side alone, by its scope. No cookie is read, so
- * no other site can ask in somebody's name and no CSRF token is needed.
+ * hold a role that writes; texts are for the read side alone and figures for monitoring alone, each
+ * by its scope. No cookie is read, so no other site can ask in somebody's name and no CSRF token is
+ * needed.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
@@ -75,7 +76,9 @@ class Access implements WebMvcConfigurer {
         .requestMatchers("/v1/openapi.json", "/actuator/health", "/actuator/health/**", "/error")
         .permitAll()
         .requestMatchers("/v1/texts/**")
-        .hasAuthority("SCOPE_texts");
+        .hasAuthority("SCOPE_texts")
+        .requestMatchers("/actuator/prometheus")
+        .hasAuthority("SCOPE_metrics");
     for (var writing : List.of(POST, PUT, PATCH, DELETE))
       requests.requestMatchers(writing, "/**").hasAnyRole(WRITERS);
     requests.anyRequest().authenticated();

@@ -2,6 +2,7 @@ package nl.mijlpaal.command.publishing;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.OptionalLong;
 import javax.sql.DataSource;
 import nl.mijlpaal.command.remembering.StoreFailure;
 import nl.mijlpaal.command.sequencing.LedgerTable;
@@ -14,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Publisher implements AutoCloseable {
   private static final int PAGE = 2_000;
+  private static final long NOT_KNOWN = -1;
 
   private final DataSource store;
   private final KafkaSettings settings;
   private @Nullable Topic topic;
-  private long published;
+  private volatile long published = NOT_KNOWN;
 
   public Publisher(DataSource store, KafkaSettings settings) {
     this.store = store;
@@ -46,8 +48,23 @@ public final class Publisher implements AutoCloseable {
    * @throws RuntimeException when no broker answers
    */
   public void look() {
-    Topic.requireBroker(settings);
+    requireBroker();
     open();
+  }
+
+  /**
+   * Returns when a broker listens.
+   *
+   * @throws IllegalStateException when none does
+   */
+  public void requireBroker() {
+    Topic.requireBroker(settings);
+  }
+
+  /** The last entry that is on the topic for all that this node knows; empty before it looked. */
+  public OptionalLong published() {
+    var last = published;
+    return last == NOT_KNOWN ? OptionalLong.empty() : OptionalLong.of(last);
   }
 
   /** Forgets where the topic ended, so that the next pass looks again. */

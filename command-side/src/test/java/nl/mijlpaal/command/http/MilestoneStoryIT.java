@@ -226,11 +226,6 @@ class MilestoneStoryIT {
     assertThat(schemas.path("Target").path("oneOf")).hasSize(2);
   }
 
-  @Test
-  void anybody_may_ask_how_it_is() {
-    assertThat(door.as(null).get("/actuator/health").status()).isEqualTo(200);
-  }
-
   private static Reply done(Reply reply) {
     assertThat(reply.status()).as(reply.response().body()).isEqualTo(200);
     assertThat(reply.body().path("changed").booleanValue()).isTrue();

@@ -35,6 +35,8 @@ final class Tokens {
 
   static final String READ_SIDE =
       signed(claims("query-side").claim("scope", "texts").expirationTime(inAnHour()));
+  static final String MONITORING =
+      signed(claims("monitoring").claim("scope", "metrics").expirationTime(inAnHour()));
   static final String EXPIRED =
       signed(claims("late").claim("roles", List.of("strategy-office")).expirationTime(anHourAgo()));
 

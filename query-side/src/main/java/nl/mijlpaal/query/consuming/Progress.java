@@ -63,6 +63,10 @@ class Progress {
     parked.computeIfAbsent(projection, p -> ConcurrentHashMap.newKeySet()).add(at.aggregateId());
   }
 
+  int parked(String projection) {
+    return parked.getOrDefault(projection, Set.of()).size();
+  }
+
   List<String> parked() {
     var all = new TreeSet<String>();
     parked.values().forEach(all::addAll);

@@ -32,6 +32,7 @@ final class ProjectionRunner implements SmartLifecycle {
   private volatile @Nullable TopicReader reader;
   private volatile CountDownLatch stopping = new CountDownLatch(1);
   private volatile @Nullable String trouble;
+  private volatile long newest;
 
   ProjectionRunner(
       List<Projection> projections,
@@ -48,6 +49,11 @@ final class ProjectionRunner implements SmartLifecycle {
   /** Why nothing moves, when nothing does. */
   @Nullable String trouble() {
     return trouble;
+  }
+
+  /** How many entries of the topic, as far as it is known, a projection has yet to apply. */
+  long behind(String projection) {
+    return Math.max(0, newest - progress.of(projection).index());
   }
 
   @Override
@@ -105,6 +111,7 @@ final class ProjectionRunner implements SmartLifecycle {
   private void follow(TopicReader following) throws SQLException {
     while (stopping.getCount() > 0) {
       var batch = following.read(POLL);
+      newest = following.newest();
       if (!batch.isEmpty()) writer.write(batch);
       trouble = null;
     }

@@ -80,6 +80,15 @@ final class TopicReader implements AutoCloseable {
     return batch;
   }
 
+  /**
+   * The last index of the topic, for all that is known without asking: that of the last record
+   * read, and one more for each that the broker told of. A record that stands there twice counts
+   * twice until it was read.
+   */
+  long newest() {
+    return last + consumer.currentLag(partition).orElse(0);
+  }
+
   /** The hint was wrong, as after a topic was written anew: the whole topic tells. */
   private List<Arrival> fromTheBeginning() {
     placed = true;

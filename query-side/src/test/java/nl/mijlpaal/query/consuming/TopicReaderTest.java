@@ -71,6 +71,16 @@ class TopicReaderTest {
     assertThat(arrival.index()).isEqualTo(1);
   }
 
+  @Test
+  void how_much_is_left_is_known_after_reading_a_part() {
+    broker.updateEndOffsets(Map.of(LEDGER, 5L));
+    broker.setMaxPollRecords(2);
+    follow(ProjectionPosition.START, 1, 2, 3, 4, 5);
+
+    assertThat(indexes()).containsExactly(1L, 2L);
+    assertThat(reader.newest()).isEqualTo(5);
+  }
+
   private void follow(ProjectionPosition from, long... indexes) {
     broker.updateBeginningOffsets(Map.of(LEDGER, 0L));
     reader.startAfter(from);

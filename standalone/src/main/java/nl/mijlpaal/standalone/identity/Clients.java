@@ -11,12 +11,14 @@ import org.springframework.security.oauth2.server.authorization.settings.ClientS
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 
 /**
- * The programs that may ask for tokens: {@code pages}, on behalf of whoever signs in, and {@code
- * query-side}, on its own behalf, to read texts from the command side.
+ * The programs that may ask for tokens: {@code pages}, on behalf of whoever signs in, and on their
+ * own behalf {@code query-side}, to read texts from the command side, and {@code monitoring}, to
+ * read the figures of both.
  *
  * @param pagesUrl where the pages are, without a slash at the end
  */
-public record Clients(String pagesUrl, String pagesSecret, String querySideSecret) {
+public record Clients(
+    String pagesUrl, String pagesSecret, String querySideSecret, String monitoringSecret) {
   private static final TokenSettings TOKENS =
       TokenSettings.builder()
           .accessTokenTimeToLive(AccessToken.LIFE)
@@ -25,7 +27,10 @@ public record Clients(String pagesUrl, String pagesSecret, String querySideSecre
           .build();
 
   InMemoryRegisteredClientRepository repository() {
-    return new InMemoryRegisteredClientRepository(pages(), querySide());
+    return new InMemoryRegisteredClientRepository(
+        pages(),
+        service("query-side", querySideSecret, "texts"),
+        service("monitoring", monitoringSecret, "metrics"));
   }
 
   private RegisteredClient pages() {
@@ -40,10 +45,11 @@ public record Clients(String pagesUrl, String pagesSecret, String querySideSecre
         .build();
   }
 
-  private RegisteredClient querySide() {
-    return client("query-side", querySideSecret)
+  /** A program that asks on its own behalf, for one thing. */
+  private static RegisteredClient service(String id, String secret, String scope) {
+    return client(id, secret)
         .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
-        .scope("texts")
+        .scope(scope)
         .build();
   }
 
@@ -57,6 +63,6 @@ public record Clients(String pagesUrl, String pagesSecret, String querySideSecre
 
   @Override
   public String toString() {
-    return "pages at " + pagesUrl + ", query-side";
+    return "pages at " + pagesUrl + ", query-side, monitoring";
   }
 }

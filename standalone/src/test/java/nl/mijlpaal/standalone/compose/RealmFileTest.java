@@ -74,19 +74,32 @@ class RealmFileTest {
   @Test
   void programs_with_a_secret_get_it_from_outside() {
     assertThat(
-            Map.of("pages", "${PAGES_CLIENT_SECRET}", "query-side", "${QUERY_SIDE_CLIENT_SECRET}"))
+            Map.of(
+                "pages",
+                "${PAGES_CLIENT_SECRET}",
+                "query-side",
+                "${QUERY_SIDE_CLIENT_SECRET}",
+                "monitoring",
+                "${MONITORING_CLIENT_SECRET}"))
         .allSatisfy(
             (id, secret) -> assertThat(client(id).path("secret").asString()).isEqualTo(secret));
   }
 
   @Test
-  void pages_sign_people_in_with_proof_of_possession_and_the_query_side_asks_for_texts_alone() {
+  void pages_sign_people_in_with_proof_of_possession() {
     assertThat(client("pages").path("attributes").path("pkce.code.challenge.method").asString())
         .isEqualTo("S256");
     assertThat(client("pages").path("directAccessGrantsEnabled").asBoolean()).isFalse();
-    assertThat(words(client("query-side").path("defaultClientScopes"))).containsExactly("texts");
-    assertThat(scope("texts").path("attributes").path("include.in.token.scope").asString())
-        .isEqualTo("true");
+  }
+
+  @Test
+  void each_program_asks_for_the_one_thing_that_it_needs() {
+    assertThat(Map.of("query-side", "texts", "monitoring", "metrics"))
+        .allSatisfy((program, thing) -> {
+          assertThat(words(client(program).path("defaultClientScopes"))).containsExactly(thing);
+          assertThat(scope(thing).path("attributes").path("include.in.token.scope").asString())
+              .isEqualTo("true");
+        });
   }
 
   @Test

@@ -1,7 +1,5 @@
 package nl.mijlpaal.query.milestone;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +10,7 @@ import java.util.stream.Stream;
 import nl.mijlpaal.contract.Impediment;
 import nl.mijlpaal.contract.TextRef;
 import nl.mijlpaal.contract.target.Target;
-import nl.mijlpaal.query.consuming.Received;
+import nl.mijlpaal.query.change.Told;
 import nl.mijlpaal.query.texts.Texts;
 import nl.mijlpaal.query.texts.Typed;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +38,7 @@ class HistoryTexts {
     var changed =
         told.changes().stream()
             .flatMap(change -> Stream.concat(ref(change.from()), ref(change.to())));
-    return Stream.concat(ref(reason(told)), changed);
-  }
-
-  /** A reason may tell what a hidden field tells: it shows only when all of the event does. */
-  private static @Nullable TextRef reason(Told told) {
-    return told.whole() ? told.metadata().reason() : null;
+    return Stream.concat(ref(told.reason()), changed);
   }
 
   private static Stream<TextRef> ref(@Nullable Object value) {
@@ -59,21 +52,19 @@ class HistoryTexts {
 
   private static HistoryEntry entry(Told told, Map<UUID, Typed> found, Locale locale) {
     var metadata = told.metadata();
-    var effective = told.event().effective();
-    var recordedOn = LocalDate.ofInstant(told.recordedAt(), Received.CALENDAR);
     return new HistoryEntry(
         told.index(),
         told.name(),
         told.version(),
         told.aggregateId(),
-        effective,
-        ChronoUnit.DAYS.between(effective.day(), recordedOn),
+        told.event().effective(),
+        told.lateDays(),
         told.recordedAt(),
         told.decidedAt(),
         metadata.actor(),
         metadata.client(),
         metadata.roles(),
-        shown(reason(told), found, locale),
+        shown(told.reason(), found, locale),
         metadata.source(),
         metadata.channel(),
         metadata.correlation(),

@@ -11,17 +11,19 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.mijlpaal.contract.Classification;
+import nl.mijlpaal.contract.MarkedField;
 import nl.mijlpaal.contract.Marking;
 import nl.mijlpaal.query.asof.AsOf;
 import nl.mijlpaal.query.change.FieldChange;
 import nl.mijlpaal.query.change.FieldChanges;
+import nl.mijlpaal.query.change.Told;
 import nl.mijlpaal.query.consuming.Reading;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The events about one milestone, newest first, each as far as the caller may know it. */
 @Repository
-class MilestoneHistory {
+public class MilestoneHistory {
   private static final String FACTS =
       """
       select ledger_index, aggregate_id, name, version, decided_at, recorded_at, metadata, payload
@@ -37,7 +39,7 @@ class MilestoneHistory {
   }
 
   /** Up to and including an index. */
-  List<Told> upTo(UUID id, long index, AsOf at, int limit, Classification clearance) {
+  public List<Told> upTo(UUID id, long index, AsOf at, int limit, Classification clearance) {
     var marks = marks(id);
     return database
         .sql(FACTS)
@@ -62,6 +64,8 @@ class MilestoneHistory {
         visible
             ? all.stream().filter(change -> shows(change, then, now, clearance)).toList()
             : List.<FieldChange>of();
+    var whole = visible && shown.size() == all.size();
+    var metadata = Reading.metadata(row.getString("metadata"));
     return new Told(
         index,
         row.getString("aggregate_id"),
@@ -69,16 +73,23 @@ class MilestoneHistory {
         row.getInt("version"),
         row.getObject("decided_at", OffsetDateTime.class).toInstant(),
         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-        Reading.metadata(row.getString("metadata")),
+        metadata,
         event,
         shown,
-        visible && shown.size() == all.size());
+        whole,
+        whole && clearance.maySee(mark(MarkedField.NARRATIVE, then, now))
+            ? metadata.reason()
+            : null);
   }
 
   private static boolean shows(
       FieldChange change, Marking then, Marking now, Classification clearance) {
     var field = change.mark();
-    return field == null || clearance.maySee(then.of(field).orHigher(now.of(field)));
+    return field == null || clearance.maySee(mark(field, then, now));
+  }
+
+  private static Classification mark(MarkedField field, Marking then, Marking now) {
+    return then.of(field).orHigher(now.of(field));
   }
 
   private NavigableMap<Long, Marking> marks(UUID id) {

@@ -25,6 +25,7 @@ class FrameConfiguration implements WebMvcConfigurer {
       List.of(
           "frame",
           "words",
+          "told",
           "portfolio",
           "roadmap",
           "milestone",

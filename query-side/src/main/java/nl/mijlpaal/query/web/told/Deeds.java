@@ -1,0 +1,67 @@
+package nl.mijlpaal.query.web.told;
+
+import nl.mijlpaal.contract.DependencyEvent.DependencyAdded;
+import nl.mijlpaal.contract.DependencyEvent.DependencyRemoved;
+import nl.mijlpaal.contract.DomainEvent;
+import nl.mijlpaal.contract.EditionEvent.EditionOpened;
+import nl.mijlpaal.contract.EditionEvent.MilestoneLeftOut;
+import nl.mijlpaal.contract.EditionEvent.MilestoneTakenIn;
+import nl.mijlpaal.contract.MilestoneEvent.MilestoneAchieved;
+import nl.mijlpaal.contract.MilestoneEvent.MilestoneClassified;
+import nl.mijlpaal.contract.MilestoneEvent.MilestoneDropped;
+import nl.mijlpaal.contract.MilestoneEvent.MilestoneKpiSet;
+import nl.mijlpaal.contract.MilestoneEvent.MilestoneNeedsStated;
+import nl.mijlpaal.contract.MilestoneEvent.MilestoneOwnerAssigned;
+import nl.mijlpaal.contract.MilestoneEvent.MilestonePlaced;
+import nl.mijlpaal.contract.MilestoneEvent.MilestonePlanned;
+import nl.mijlpaal.contract.MilestoneEvent.MilestoneRegistered;
+import nl.mijlpaal.contract.MilestoneEvent.MilestoneReopened;
+import nl.mijlpaal.contract.MilestoneEvent.MilestoneRescheduled;
+import nl.mijlpaal.contract.MilestoneEvent.MilestoneReworded;
+import nl.mijlpaal.contract.MilestoneEvent.MilestoneTrlSet;
+import nl.mijlpaal.contract.MilestoneEvent.ProgressReported;
+import nl.mijlpaal.contract.MilestoneEvent.ReportCorrected;
+import nl.mijlpaal.contract.RoadmapEvent.AmbitionDescribed;
+import nl.mijlpaal.contract.RoadmapEvent.HungUnderPlan;
+import nl.mijlpaal.contract.RoadmapEvent.PlateNamed;
+
+/** Says what kind of thing happened; only what everybody who sees the entry may know. */
+record Deeds(Speech speech) {
+
+  String of(DomainEvent event) {
+    return switch (event) {
+      case MilestoneRegistered e -> say("registered", speech.word("kind", e.kind()));
+      case MilestonePlanned e -> say("planned", year(e.edition()));
+      case MilestoneReworded e -> say("reworded", year(e.edition()));
+      case MilestoneRescheduled e -> say("rescheduled", year(e.edition()));
+      case MilestonePlaced e -> say("placed", year(e.edition()));
+      case MilestoneNeedsStated e -> say("needs-stated", year(e.edition()));
+      case MilestoneTrlSet e -> say("trl-set", year(e.edition()));
+      case MilestoneKpiSet e -> say("kpi-set", year(e.edition()));
+      case MilestoneOwnerAssigned _ -> say("owner-assigned");
+      case MilestoneClassified _ -> say("classified");
+      case ProgressReported _ -> say("progress-reported");
+      case ReportCorrected _ -> say("report-corrected");
+      case MilestoneAchieved _ -> say("achieved");
+      case MilestoneDropped _ -> say("dropped");
+      case MilestoneReopened _ -> say("reopened");
+      case EditionOpened e -> say("edition-opened", year(e.edition()));
+      case MilestoneTakenIn e -> say("taken-in", year(e.edition()));
+      case MilestoneLeftOut e -> say("left-out", year(e.edition()));
+      case AmbitionDescribed e -> say("ambition-described", year(e.edition()));
+      case PlateNamed e -> say("plate-named", year(e.edition()));
+      case HungUnderPlan e -> say("hung-under-plan", year(e.edition()));
+      case DependencyAdded _ -> say("dependency-added");
+      case DependencyRemoved _ -> say("dependency-removed");
+    };
+  }
+
+  private String say(String deed, Object... facts) {
+    return speech.say("told." + deed, facts);
+  }
+
+  /** As text: a year has no thousands. */
+  private static String year(int year) {
+    return Integer.toString(year);
+  }
+}

@@ -1,0 +1,80 @@
+package nl.mijlpaal.query.web.told;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.mijlpaal.contract.Source;
+import nl.mijlpaal.contract.target.Target;
+import nl.mijlpaal.contract.target.TargetWords;
+import nl.mijlpaal.query.change.FieldChange;
+import nl.mijlpaal.query.change.Told;
+import nl.mijlpaal.query.web.told.Sentence.Change;
+import nl.mijlpaal.query.web.told.Sentence.Cited;
+import nl.mijlpaal.query.web.told.Sentence.When;
+import nl.mijlpaal.query.web.told.Sentence.Who;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a sentence of an entry, once everything that it names is at hand. */
+record Teller(Speech speech, Values values, Subjects subjects) {
+
+  Sentence tell(Told told) {
+    var metadata = told.metadata();
+    var fields = new Fields(speech);
+    return new Sentence(
+        told.index(),
+        subjects.of(told.event()),
+        new Deeds(speech).of(told.event()),
+        told.changes().stream().map(change -> change(change, fields)).toList(),
+        told.reason() == null ? null : values.typed(told.reason()),
+        new Who(metadata.actor(), roles(metadata.roles().stream()), metadata.client()),
+        when(told),
+        metadata.source() == null ? null : cited(metadata.source()),
+        speech.word("channel", metadata.channel()));
+  }
+
+  private Change change(FieldChange change, Fields fields) {
+    return new Change(
+        fields.name(change.field()),
+        values.of(change.from()),
+        values.of(change.to()),
+        slip(change));
+  }
+
+  private @Nullable String slip(FieldChange change) {
+    return change.from() instanceof Target from && change.to() instanceof Target to
+        ? TargetWords.slip(speech.locale(), to.slipFrom(from))
+        : null;
+  }
+
+  private String roles(Stream<String> roles) {
+    return roles.map(role -> speech.say("role." + role)).collect(Collectors.joining(", "));
+  }
+
+  private When when(Told told) {
+    var days = told.lateDays();
+    var backFilled = told.metadata().backFilled();
+    return new When(
+        speech.spoken().moment(told.recordedAt()),
+        new Days(speech).of(told.event().effective()),
+        days > 0 && !backFilled ? speech.say("told.late", days) : null,
+        backFilled);
+  }
+
+  private static Cited cited(Source source) {
+    return new Cited(
+        source.citation() + (source.page() == null ? "" : ", " + source.page()),
+        source.address() != null && opens(source.address()) ? source.address() : null,
+        source.certainty());
+  }
+
+  /** What people typed as an address is a link only when it leads to a page. */
+  private static boolean opens(String address) {
+    try {
+      var scheme = URI.create(address).getScheme();
+      return scheme != null && scheme.toLowerCase(Locale.ROOT).matches("https?");
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+}

@@ -26,6 +26,7 @@ class FrameConfiguration implements WebMvcConfigurer {
           "frame",
           "words",
           "portfolio",
+          "listing",
           "roadmap",
           "milestone",
           "work",

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import nl.mijlpaal.contract.Kind;
-import nl.mijlpaal.contract.reference.Places;
 import nl.mijlpaal.query.asof.Answers;
 import nl.mijlpaal.query.asof.AsOf;
 import nl.mijlpaal.query.asof.Axes;
@@ -29,7 +28,6 @@ class MilestoneController {
   private final Milestones milestones;
   private final Axes axes;
   private final Answers answers;
-  private final Places places = Places.standard();
 
   MilestoneController(Milestones milestones, Axes axes, Answers answers) {
     this.milestones = milestones;
@@ -52,9 +50,12 @@ class MilestoneController {
       @RequestParam(required = false) @Nullable Kind kind,
       @RequestParam(required = false) @Nullable Standing status,
       @RequestParam(required = false) @Nullable Boolean overdue,
+      @RequestParam(required = false) @Nullable Boolean stale,
+      @RequestParam(name = "moved-since", required = false) @Nullable LocalDate movedSince,
       @RequestParam(name = "owner-missing", required = false) @Nullable Boolean ownerMissing,
       @RequestParam(required = false) @Nullable String text,
       @RequestParam(defaultValue = "KEY") MilestoneSort sort,
+      @RequestParam(defaultValue = "false") boolean backwards,
       @RequestParam(defaultValue = "100") int limit,
       @RequestParam(required = false) @Nullable String cursor,
       @RequestParam(defaultValue = "JSON") Format format,
@@ -65,18 +66,25 @@ class MilestoneController {
       Locale locale) {
     if (limit < 1 || limit > MOST)
       throw Problem.Malformed.of("limit", Fault.Sort.OUT_OF_RANGE, 1, MOST).exception();
-    check("area", area);
-    check("section", section);
+    var question =
+        new MilestoneQuestion(
+            new MilestoneFilter(
+                area,
+                section,
+                inScope,
+                kind,
+                status,
+                overdue,
+                stale,
+                movedSince,
+                ownerMissing,
+                text),
+            sort,
+            backwards);
     var asked = axes.of(recorded, effective, revision, MilestoneProjection.NAME);
     var page = cursor == null ? Page.first(asked) : Page.read(cursor);
     var at = page.at(asked);
-    var viewing = new Viewing(edition, at, caller.clearance(), locale);
-    var found =
-        milestones.standing(viewing, area == null ? section : area).stream()
-            .filter(new MilestoneFilter(inScope, kind, status, overdue, ownerMissing, text))
-            .filter(v -> area == null || section == null || stands(v, section))
-            .sorted(sort.order())
-            .toList();
+    var found = question.ask(milestones, new Viewing(edition, at, caller.clearance(), locale));
     return switch (format) {
       case CSV -> answers.of(MilestoneCsv.write(found), at, caller.clearance());
       case JSON -> answers.of(list(found, page, limit, at), at, caller.clearance());
@@ -113,17 +121,5 @@ class MilestoneController {
         shown,
         answers.parked(shown.stream().flatMap(MilestoneView::aggregates).toList()),
         more ? page.next(shown.size()) : null);
-  }
-
-  private void check(String parameter, @Nullable String place) {
-    if (place == null) return;
-    var known = places.places().stream().map(p -> (Object) p.code()).distinct().toList();
-    if (!known.contains(place))
-      throw new Problem.Malformed(List.of(new Fault(parameter, Fault.Sort.NOT_ONE_OF, known)))
-          .exception();
-  }
-
-  private static boolean stands(MilestoneView view, String place) {
-    return view.placements().stream().anyMatch(p -> p.place().equals(place));
   }
 }

@@ -1,32 +1,81 @@
 package nl.mijlpaal.query.milestone;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.mijlpaal.contract.Kind;
+import nl.mijlpaal.contract.reference.Place;
+import nl.mijlpaal.contract.reference.Places;
+import nl.mijlpaal.query.platform.Fault;
+import nl.mijlpaal.query.platform.Problem;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.BindParam;
 
 /**
  * Which of the visible milestones are asked for; what is absent does not matter.
  *
+ * @param area code of an area or section on which it stands
+ * @param section code of another, on which it stands too
  * @param inScope whether the edition covers it, or it was reported after the edition was made
+ * @param movedSince whether its target or forecast moved on that day or later
  */
-record MilestoneFilter(
-    @Nullable Boolean inScope,
+public record MilestoneFilter(
+    @Nullable String area,
+    @Nullable String section,
+    @BindParam("in-scope") @Nullable Boolean inScope,
     @Nullable Kind kind,
     @Nullable Standing status,
     @Nullable Boolean overdue,
-    @Nullable Boolean ownerMissing,
+    @Nullable Boolean stale,
+    @BindParam("moved-since") @Nullable LocalDate movedSince,
+    @BindParam("owner-missing") @Nullable Boolean ownerMissing,
     @Nullable String text)
     implements Predicate<MilestoneView> {
+  private static final List<Object> PLACES =
+      Places.standard().places().stream()
+          .map(Place::code)
+          .distinct()
+          .map(Object.class::cast)
+          .toList();
+
+  /** Whatever mentions this in its key, its title or its owner. */
+  public static MilestoneFilter mentioning(String text) {
+    return new MilestoneFilter(null, null, null, null, null, null, null, null, null, text);
+  }
+
+  /** A place that does not exist is a mistake of the question, not an empty answer. */
+  void check() {
+    var faults = Stream.concat(fault("area", area), fault("section", section)).toList();
+    if (!faults.isEmpty()) throw new Problem.Malformed(faults).exception();
+  }
 
   @Override
   public boolean test(MilestoneView view) {
-    return (inScope == null || inScope == view.inScope())
+    return (area == null || stands(view, area))
+        && (section == null || stands(view, section))
+        && (inScope == null || inScope == view.inScope())
         && (kind == null || view.kind() == kind)
         && (status == null || status == view.standing())
         && (overdue == null || overdue.equals(view.overdue()))
+        && (stale == null || stale == view.stale())
+        && (movedSince == null || movedSince(view, movedSince))
         && (ownerMissing == null || ownerMissing == (view.owner() == null))
         && (text == null || mentions(view, text));
+  }
+
+  /** One place that all of them stand on, to look no further than there. */
+  @Nullable String place() {
+    return area == null ? section : area;
+  }
+
+  private static boolean stands(MilestoneView view, String place) {
+    return view.placements().stream().anyMatch(p -> p.place().equals(place));
+  }
+
+  private static boolean movedSince(MilestoneView view, LocalDate day) {
+    return view.movedOn() != null && !view.movedOn().isBefore(day);
   }
 
   private static boolean mentions(MilestoneView view, String text) {
@@ -34,5 +83,11 @@ record MilestoneFilter(
     return (view.key() + "\n" + view.title() + "\n" + owner)
         .toLowerCase(Locale.ROOT)
         .contains(text.toLowerCase(Locale.ROOT));
+  }
+
+  private static Stream<Fault> fault(String parameter, @Nullable String place) {
+    return place == null || PLACES.contains(place)
+        ? Stream.empty()
+        : Stream.of(new Fault(parameter, Fault.Sort.NOT_ONE_OF, PLACES));
   }
 }

@@ -2,13 +2,16 @@ package nl.mijlpaal.query.milestone;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The order of a list; ties fall to the key, and what is missing comes last. */
-enum MilestoneSort {
+public enum MilestoneSort {
   KEY,
   TITLE,
+  STATUS,
   TARGET,
   FORECAST,
   /** Most often moved first. */
@@ -18,29 +21,51 @@ enum MilestoneSort {
   /** Longest silent first. */
   LAST_REPORT;
 
-  Comparator<MilestoneView> order() {
-    return first().thenComparing(MilestoneView::key).thenComparing(MilestoneView::id);
+  /** Whether the greatest comes first, as long as it is not turned around. */
+  public boolean descending() {
+    return this == MOVED || this == SLIP;
   }
 
-  private Comparator<MilestoneView> first() {
+  /**
+   * This order, or the other way around.
+   *
+   * @param backwards the other way around than this order is by itself
+   */
+  public Comparator<MilestoneView> order(boolean backwards) {
+    return first(backwards != descending())
+        .thenComparing(MilestoneView::key)
+        .thenComparing(MilestoneView::id);
+  }
+
+  private Comparator<MilestoneView> first(boolean descending) {
     return switch (this) {
-      case KEY -> Comparator.comparing(MilestoneView::key);
-      case TITLE -> Comparator.comparing(MilestoneView::title, String.CASE_INSENSITIVE_ORDER);
-      case TARGET -> Comparator.comparing(view -> due(view.target()));
-      case FORECAST -> Comparator.comparing(view -> due(view.forecast()));
-      case MOVED -> Comparator.comparingInt(view -> -Objects.requireNonNullElse(view.moved(), 0));
-      case SLIP -> Comparator.comparingInt(view -> -days(view.slip()));
-      case LAST_REPORT ->
-          Comparator.comparing(
-              view -> Objects.requireNonNullElse(view.lastReport(), LocalDate.MIN));
+      case KEY -> by(MilestoneView::key, descending);
+      case TITLE -> by(view -> view.title().toLowerCase(Locale.ROOT), descending);
+      case STATUS -> by(MilestoneView::standing, descending);
+      case TARGET -> by(view -> due(view.target()), descending);
+      case FORECAST -> by(view -> due(view.forecast()), descending);
+      case MOVED -> by(view -> Objects.requireNonNullElse(view.moved(), 0), descending);
+      case SLIP -> by(view -> days(view.slip()), descending);
+      case LAST_REPORT -> by(MilestoneSort::lastReport, descending);
     };
   }
 
-  private static LocalDate due(@Nullable TargetView target) {
-    return target == null || target.dueDay() == null ? LocalDate.MAX : target.dueDay();
+  private static <T extends Comparable<? super T>> Comparator<MilestoneView> by(
+      Function<MilestoneView, @Nullable T> what, boolean descending) {
+    Comparator<T> order = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
+    return Comparator.comparing(what, Comparator.nullsLast(order));
   }
 
-  private static int days(@Nullable SlipView slip) {
-    return slip == null || slip.days() == null ? Integer.MIN_VALUE + 1 : slip.days();
+  private static @Nullable LocalDate due(@Nullable TargetView target) {
+    return target == null ? null : target.dueDay();
+  }
+
+  private static @Nullable Integer days(@Nullable SlipView slip) {
+    return slip == null ? null : slip.days();
+  }
+
+  /** Who never reported has been silent longest. */
+  private static LocalDate lastReport(MilestoneView view) {
+    return Objects.requireNonNullElse(view.lastReport(), LocalDate.MIN);
   }
 }

@@ -75,6 +75,11 @@ public class Milestones {
     return withVisibleDependencies(views, viewing);
   }
 
+  /** A milestone without a report about the last so many days is stale. */
+  public int staleAfterDays() {
+    return reports.staleAfterDays();
+  }
+
   /** By id with or without its type, or by key. */
   public Optional<MilestoneView> find(String idOrKey, Viewing viewing) {
     return id(idOrKey).flatMap(id -> find(id, viewing));

@@ -1,6 +1,7 @@
 package nl.mijlpaal.query.platform;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
 
@@ -9,7 +10,10 @@ import org.springframework.core.convert.converter.ConverterFactory;
 final class EnumWords implements ConverterFactory<String, Enum> {
 
   @Override
-  public <T extends Enum> Converter<String, T> getConverter(Class<T> type) {
-    return word -> (T) Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
+  public <T extends Enum> Converter<String, @Nullable T> getConverter(Class<T> type) {
+    return word ->
+        word.isEmpty()
+            ? null
+            : (T) Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 }

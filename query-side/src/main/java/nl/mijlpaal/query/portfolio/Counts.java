@@ -27,7 +27,7 @@ public record Counts(
     int ownerMissing,
     int recentlyMoved,
     int reportedLater) {
-  static final int RECENT_DAYS = 92;
+  public static final int RECENT_DAYS = 92;
 
   public static Counts of(List<MilestoneView> views, LocalDate day) {
     var covered = views.stream().filter(MilestoneView::inScope).toList();

@@ -27,6 +27,7 @@ class FrameConfiguration implements WebMvcConfigurer {
           "words",
           "told",
           "portfolio",
+          "listing",
           "roadmap",
           "milestone",
           "work",

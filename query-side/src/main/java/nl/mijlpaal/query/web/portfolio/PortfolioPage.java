@@ -2,6 +2,7 @@ package nl.mijlpaal.query.web.portfolio;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.mijlpaal.contract.reference.Place;
 import nl.mijlpaal.query.milestone.MilestoneView;
 import nl.mijlpaal.query.milestone.Milestones;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** A row for each area: what it holds and how it stands. */
+/** How the roadmaps and the agenda stand, and what moved. */
 @Hidden
 @Controller
 class PortfolioPage {
@@ -21,24 +22,41 @@ class PortfolioPage {
     this.milestones = milestones;
   }
 
-  /** An area with its counts. */
-  record Row(Place place, Counts counts) {}
-
   @GetMapping("/")
   String page(Visit visit, Model model) {
-    var views =
-        visit.edition() == null
-            ? List.<MilestoneView>of()
-            : milestones.standing(visit.viewing(), null);
-    model.addAttribute("rows", visit.areas().stream().map(a -> row(a, views, visit)).toList());
+    model.addAttribute("links", new Links(visit));
+    if (visit.edition() == null) return "portfolio";
+    var views = milestones.standing(visit.viewing(), null);
+    var axis = Axis.of(visit.year(), visit.at().effective());
+    var areas = rows(visit.areas(), views, axis, visit);
+    var sections = rows(visit.sections(), views, axis, visit);
+    model.addAttribute("whole", Standings.of(views, visit.at().effective()));
+    model.addAttribute("axis", axis);
+    model.addAttribute("staleAfter", milestones.staleAfterDays());
+    model.addAttribute("recent", Counts.RECENT_DAYS);
+    model.addAttribute("highest", highest(areas, sections));
+    model.addAttribute(
+        "groups", List.of(new Group("areas", areas), new Group("sections", sections)));
     return "portfolio";
   }
 
-  private static Row row(Place place, List<MilestoneView> views, Visit visit) {
-    var here =
-        views.stream()
-            .filter(v -> v.placements().stream().anyMatch(p -> p.place().equals(place.code())))
-            .toList();
-    return new Row(place, Counts.of(here, visit.at().effective()));
+  /** Rows under one heading. */
+  record Group(String name, List<Row> rows) {}
+
+  private static List<Row> rows(
+      List<Place> places, List<MilestoneView> views, Axis axis, Visit visit) {
+    return places.stream()
+        .map(place -> Row.of(place, views, axis, visit.at().effective()))
+        .toList();
+  }
+
+  /** One scale for all rows, so that they can be compared. */
+  private static int highest(List<Row> areas, List<Row> sections) {
+    return Math.max(
+        1,
+        Stream.concat(areas.stream(), sections.stream())
+            .mapToInt(row -> row.spark().highest())
+            .max()
+            .orElse(1));
   }
 }

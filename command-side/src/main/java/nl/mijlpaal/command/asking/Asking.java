@@ -14,7 +14,6 @@ import nl.mijlpaal.command.deciding.GeneralRejection.BackFilledWithoutSource;
 import nl.mijlpaal.command.deciding.Role;
 import nl.mijlpaal.command.remembering.NewText;
 import nl.mijlpaal.command.remembering.Revision;
-import nl.mijlpaal.contract.Channel;
 import nl.mijlpaal.contract.Metadata;
 import nl.mijlpaal.contract.MilestoneId;
 import nl.mijlpaal.contract.TextRef;
@@ -32,10 +31,12 @@ public final class Asking {
 
   private final CommandDesk desk;
   private final Milestones milestones;
+  private final Channels channels;
 
-  Asking(CommandDesk desk, Milestones milestones) {
+  Asking(CommandDesk desk, Milestones milestones, Channels channels) {
     this.desk = desk;
     this.milestones = milestones;
+    this.channels = channels;
   }
 
   /** Returns when it is on disk, or says why it is not done. */
@@ -67,7 +68,7 @@ public final class Asking {
     };
   }
 
-  private static Request request(Asked asked, Submission submission, int status) {
+  private Request request(Asked asked, Submission submission, int status) {
     var texts = new ArrayList<>(submission.texts());
     TextRef reason = null;
     if (submission.grounds().reason() != null) {
@@ -84,7 +85,7 @@ public final class Asking {
         name(asked, status, submission.location()));
   }
 
-  private static Metadata metadata(Asked asked, Grounds grounds, @Nullable TextRef reason) {
+  private Metadata metadata(Asked asked, Grounds grounds, @Nullable TextRef reason) {
     var source = grounds.source();
     return new Metadata(
         asked.actor().id(),
@@ -94,7 +95,7 @@ public final class Asking {
             .collect(Collectors.toCollection(TreeSet::new)),
         reason,
         source == null ? null : source.source(),
-        Channel.REST,
+        channels.of(asked.actor()),
         UUID.randomUUID().toString(),
         null,
         Boolean.TRUE.equals(grounds.backFilled()));

@@ -2,11 +2,13 @@ package nl.mijlpaal.command.asking;
 
 import java.time.Clock;
 import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Channels.class)
 class AskingConfiguration implements WebMvcConfigurer {
   private final AskedArgument asked;
 

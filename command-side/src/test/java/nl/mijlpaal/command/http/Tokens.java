@@ -23,6 +23,7 @@ final class Tokens {
   private static final String SECRET = "departementaal-vertrouwelijk";
 
   static final String STRATEGY = token("strategy-office", List.of(), SECRET);
+  static final String STRATEGY_ON_A_PAGE = token("pages", "strategy-office", List.of(), SECRET);
   static final String TEAM_QUANTUM = token("team", List.of("quantum"), SECRET);
   static final String TEAM_SENSORS = token("team", List.of("sensoren"), SECRET);
   static final String LEAD_QUANTUM = token("area-lead", List.of("quantum"), SECRET);
@@ -45,9 +46,13 @@ final class Tokens {
   }
 
   static String token(String role, List<String> areas, String clearance) {
+    return token("test", role, areas, clearance);
+  }
+
+  private static String token(String client, String role, List<String> areas, String clearance) {
     return signed(
         claims(UUID.randomUUID().toString())
-            .claim("azp", "test")
+            .claim("azp", client)
             .claim("roles", List.of(role))
             .claim("areas", areas)
             .claim("clearance", clearance)

@@ -3,7 +3,6 @@ package nl.mijlpaal.command.dependency;
 import nl.mijlpaal.contract.DependencyEvent;
 import nl.mijlpaal.contract.Effective;
 import nl.mijlpaal.contract.MilestoneId;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked about dependencies. */
@@ -20,7 +19,6 @@ public sealed interface DependencyCommand {
 
   Effective effective();
 
-  @TargetAggregateIdentifier
   default String aggregateId() {
     return DependencyEvent.ID;
   }

@@ -3,7 +3,6 @@ package nl.mijlpaal.command.edition;
 import nl.mijlpaal.contract.EditionEvent;
 import nl.mijlpaal.contract.Effective;
 import nl.mijlpaal.contract.MilestoneId;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of an edition. */
@@ -13,7 +12,6 @@ public sealed interface EditionCommand {
 
   Effective effective();
 
-  @TargetAggregateIdentifier
   default String aggregateId() {
     return EditionEvent.idOf(edition());
   }

@@ -13,7 +13,6 @@ import nl.mijlpaal.contract.Report;
 import nl.mijlpaal.contract.TextRef;
 import nl.mijlpaal.contract.TrlRange;
 import nl.mijlpaal.contract.target.Target;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,7 @@ public sealed interface MilestoneCommand {
 
   /** A new promise, with its plan in an edition that is open. */
   record PlanMilestone(
-      @TargetAggregateIdentifier MilestoneId milestone,
+      MilestoneId milestone,
       String key,
       Kind kind,
       @Nullable Pillar pillar,
@@ -44,30 +43,21 @@ public sealed interface MilestoneCommand {
   }
 
   /** A plan for an existing milestone in an edition that has none yet. */
-  record PlanIntoEdition(
-      @TargetAggregateIdentifier MilestoneId milestone, int edition, Plan plan, Effective effective)
+  record PlanIntoEdition(MilestoneId milestone, int edition, Plan plan, Effective effective)
       implements PlanCommand {}
 
   /** Changes one field of a plan. */
   sealed interface ChangePlan extends PlanCommand {}
 
-  record RewordMilestone(
-      @TargetAggregateIdentifier MilestoneId milestone,
-      int edition,
-      String title,
-      Effective effective)
+  record RewordMilestone(MilestoneId milestone, int edition, String title, Effective effective)
       implements ChangePlan {}
 
-  record RescheduleMilestone(
-      @TargetAggregateIdentifier MilestoneId milestone,
-      int edition,
-      Target target,
-      Effective effective)
+  record RescheduleMilestone(MilestoneId milestone, int edition, Target target, Effective effective)
       implements ChangePlan {}
 
   /** Places it where it did not stand, or changes its plate and tags where it does. */
   record PlaceMilestone(
-      @TargetAggregateIdentifier MilestoneId milestone,
+      MilestoneId milestone,
       int edition,
       String place,
       @Nullable String plate,
@@ -80,67 +70,40 @@ public sealed interface MilestoneCommand {
     }
   }
 
-  record UnplaceMilestone(
-      @TargetAggregateIdentifier MilestoneId milestone,
-      int edition,
-      String place,
-      Effective effective)
+  record UnplaceMilestone(MilestoneId milestone, int edition, String place, Effective effective)
       implements ChangePlan {}
 
-  record StateNeeds(
-      @TargetAggregateIdentifier MilestoneId milestone,
-      int edition,
-      Needs needs,
-      Effective effective)
+  record StateNeeds(MilestoneId milestone, int edition, Needs needs, Effective effective)
       implements ChangePlan {}
 
-  record SetTrl(
-      @TargetAggregateIdentifier MilestoneId milestone,
-      int edition,
-      @Nullable TrlRange trl,
-      Effective effective)
+  record SetTrl(MilestoneId milestone, int edition, @Nullable TrlRange trl, Effective effective)
       implements ChangePlan {}
 
-  record SetKpi(
-      @TargetAggregateIdentifier MilestoneId milestone,
-      int edition,
-      @Nullable String kpi,
-      Effective effective)
+  record SetKpi(MilestoneId milestone, int edition, @Nullable String kpi, Effective effective)
       implements ChangePlan {}
 
-  record AssignOwner(
-      @TargetAggregateIdentifier MilestoneId milestone, @Nullable String owner, Effective effective)
+  record AssignOwner(MilestoneId milestone, @Nullable String owner, Effective effective)
       implements MilestoneCommand {}
 
-  record ClassifyMilestone(
-      @TargetAggregateIdentifier MilestoneId milestone, Marking marking, Effective effective)
+  record ClassifyMilestone(MilestoneId milestone, Marking marking, Effective effective)
       implements MilestoneCommand {}
 
   /** Tells how it goes about the effective day (peildatum). */
   record ReportProgress(
-      @TargetAggregateIdentifier MilestoneId milestone,
+      MilestoneId milestone,
       UUID report,
       @Nullable String reportKey,
       Report said,
       Effective effective)
       implements MilestoneCommand {}
 
-  record CorrectReport(
-      @TargetAggregateIdentifier MilestoneId milestone,
-      UUID report,
-      Report said,
-      Effective effective)
+  record CorrectReport(MilestoneId milestone, UUID report, Report said, Effective effective)
       implements MilestoneCommand {}
 
-  record AchieveMilestone(
-      @TargetAggregateIdentifier MilestoneId milestone,
-      @Nullable TextRef evidence,
-      Effective effective)
+  record AchieveMilestone(MilestoneId milestone, @Nullable TextRef evidence, Effective effective)
       implements MilestoneCommand {}
 
-  record DropMilestone(@TargetAggregateIdentifier MilestoneId milestone, Effective effective)
-      implements MilestoneCommand {}
+  record DropMilestone(MilestoneId milestone, Effective effective) implements MilestoneCommand {}
 
-  record ReopenMilestone(@TargetAggregateIdentifier MilestoneId milestone, Effective effective)
-      implements MilestoneCommand {}
+  record ReopenMilestone(MilestoneId milestone, Effective effective) implements MilestoneCommand {}
 }

@@ -1,6 +1,7 @@
 package nl.mijlpaal.command.platform;
 
 import java.util.List;
+import nl.mijlpaal.command.accepting.Addressee;
 import nl.mijlpaal.command.accepting.SettlementResolver;
 import nl.mijlpaal.command.dependency.DependencyAggregate;
 import nl.mijlpaal.command.edition.EditionAggregate;
@@ -64,7 +65,9 @@ class AxonConfiguration {
 
   private static void aggregate(Configurer configurer, Class<?> type, AggregateCache cache) {
     configurer.configureAggregate(
-        AggregateConfigurer.defaultConfiguration(type).configureCache(_ -> cache));
+        AggregateConfigurer.defaultConfiguration(type)
+            .configureCommandTargetResolver(_ -> new Addressee())
+            .configureCache(_ -> cache));
   }
 
   @Bean

@@ -4,7 +4,6 @@ import nl.mijlpaal.contract.Effective;
 import nl.mijlpaal.contract.ImplementationPlan;
 import nl.mijlpaal.contract.RoadmapEvent;
 import nl.mijlpaal.contract.TextRef;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a roadmap: one area in one edition that is open. */
@@ -16,7 +15,6 @@ public sealed interface RoadmapCommand {
 
   Effective effective();
 
-  @TargetAggregateIdentifier
   default String aggregateId() {
     return RoadmapEvent.idOf(edition(), area());
   }

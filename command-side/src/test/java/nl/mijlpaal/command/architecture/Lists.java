@@ -19,7 +19,6 @@ import java.util.Timer;
 import java.util.stream.Stream;
 import nl.mijlpaal.command.accepting.Guards;
 import nl.mijlpaal.command.deciding.CommandRefused;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Who may use what. */
 final class Lists {
@@ -60,10 +59,6 @@ final class Lists {
           .or(partOf("Aggregate"))
           .or(belongToAnyOf(CommandRefused.class))
           .as("are doors");
-
-  /** What a command must carry for Axon to find its aggregate. */
-  static final DescribedPredicate<JavaClass> MARKS_OF_AXON =
-      belongToAnyOf(TargetAggregateIdentifier.class);
 
   /** Every class whose outcome follows from its arguments alone; nested classes belong to it. */
   static final Set<String> DECIDING =

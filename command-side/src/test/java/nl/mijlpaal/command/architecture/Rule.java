@@ -29,7 +29,7 @@ enum Rule {
       classes()
           .that(not(Lists.MAY_USE_AXON))
           .should()
-          .onlyDependOnClassesThat(resideInAnyPackage(Lists.LET_IN).or(Lists.MARKS_OF_AXON))
+          .onlyDependOnClassesThat(resideInAnyPackage(Lists.LET_IN))
           .because("what the domain says must outlive the framework"),
       Witnesses.UsesAxon.class),
 

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.mijlpaal.command.deciding.Circumstances;
 import nl.mijlpaal.command.deciding.CommandRefused;
+import nl.mijlpaal.command.remembering.AggregateCache;
 import nl.mijlpaal.command.remembering.AnsweredRequest;
 import nl.mijlpaal.command.remembering.NewText;
 import nl.mijlpaal.command.remembering.PostgresEventStore;
@@ -33,6 +35,7 @@ final class Attempt {
 
   private final CommandBus commands;
   private final PostgresEventStore store;
+  private final AggregateCache cache;
   private final Circumstances circumstances;
   private final Map<String, Standing> decidedOn = new HashMap<>();
   private final Map<Integer, Outcome> refusedHalfway;
@@ -42,10 +45,12 @@ final class Attempt {
   Attempt(
       CommandBus commands,
       PostgresEventStore store,
+      AggregateCache cache,
       Circumstances circumstances,
       Map<Integer, Outcome> refusedHalfway) {
     this.commands = commands;
     this.store = store;
+    this.cache = cache;
     this.circumstances = circumstances;
     this.refusedHalfway = refusedHalfway;
   }
@@ -58,6 +63,7 @@ final class Attempt {
   List<Outcome> run(List<Request> requests, boolean onlyLook) {
     UnitOfWork<?> root = DefaultUnitOfWork.startAndGet(null);
     try {
+      if (requests.size() > 1) store.readAhead(root, notInMemory(requests));
       var outcomes = new ArrayList<Outcome>();
       var texts = new ArrayList<NewText>();
       for (int i = 0; i < requests.size(); i++) {
@@ -82,6 +88,14 @@ final class Attempt {
       if (root.isActive()) root.rollback(e);
       throw e;
     }
+  }
+
+  private Set<String> notInMemory(List<Request> requests) {
+    return requests.stream()
+        .flatMap(request -> request.commands().stream())
+        .map(Addressee::of)
+        .filter(aggregate -> !cache.containsKey(aggregate))
+        .collect(Collectors.toSet());
   }
 
   /**

@@ -138,7 +138,7 @@ public final class CommandDesk {
             openEditions);
     var refused = new HashMap<Integer, Outcome>();
     for (int i = 0; i < MOST_ATTEMPTS + requests.size(); i++) {
-      var attempt = new Attempt(commands, store, circumstances, refused);
+      var attempt = new Attempt(commands, store, cache, circumstances, refused);
       try {
         var outcomes = attempt.run(requests, onlyLook);
         // What wrote was decided on the current state, or it would have lost its race.
@@ -180,11 +180,7 @@ public final class CommandDesk {
   }
 
   private boolean isCurrent(Map<String, Standing> decidedOn) {
-    var behind =
-        decidedOn.entrySet().stream()
-            .filter(e -> !store.isCurrent(e.getKey(), e.getValue()))
-            .map(Map.Entry::getKey)
-            .toList();
+    var behind = store.behind(decidedOn);
     forget(behind);
     return behind.isEmpty();
   }

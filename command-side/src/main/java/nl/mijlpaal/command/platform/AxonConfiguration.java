@@ -8,13 +8,13 @@ import nl.mijlpaal.command.edition.EditionAggregate;
 import nl.mijlpaal.command.milestone.MilestoneAggregate;
 import nl.mijlpaal.command.remembering.AggregateCache;
 import nl.mijlpaal.command.remembering.PostgresEventStore;
+import nl.mijlpaal.command.remembering.RecallingEventStore;
 import nl.mijlpaal.command.roadmap.RoadmapAggregate;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
@@ -41,11 +41,7 @@ class AxonConfiguration {
     var configurer =
         DefaultConfigurer.defaultConfiguration(false)
             .configureCommandBus(_ -> commandBus())
-            .configureEventStore(_ ->
-                EmbeddedEventStore.builder()
-                    .storageEngine(storage)
-                    .optimizeEventConsumption(false)
-                    .build())
+            .configureEventStore(_ -> new RecallingEventStore(storage))
             .registerComponent(
                 ParameterResolverFactory.class,
                 _ ->

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import nl.mijlpaal.command.publishing.Publisher;
 import nl.mijlpaal.command.publishing.TopicAhead;
 import nl.mijlpaal.command.remembering.PostgresEventStore;
+import nl.mijlpaal.command.remembering.RecallingEventStore;
 import nl.mijlpaal.contract.EventType;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
@@ -69,8 +69,8 @@ final class StartCheck implements InitializingBean {
   }
 
   private List<String> eventStore() {
-    return axon.eventStore() instanceof EmbeddedEventStore
-            && !axon.eventStore().readEvents("none:none").hasNext()
+    return axon.eventStore() instanceof RecallingEventStore recalling
+            && recalling.standsOn(storage)
             && storage.lastSequence("none:none") == -1
         ? List.of()
         : List.of("Axon is not wired to the event store of this program.");

@@ -1,44 +1,44 @@
 package nl.mijlpaal.command.remembering;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is written in the transaction of the events, after them; the answer comes last. */
 final class BesideEvents {
 
   static void insert(Connection connection, Write write) throws SQLException {
-    if (!write.texts().isEmpty()) insertTexts(connection, write);
-    if (!write.keys().isEmpty()) insertKeys(connection, write);
+    if (!write.texts().isEmpty()) insertTexts(connection, write.texts());
+    if (!write.keys().isEmpty()) insertKeys(connection, write.keys());
     var opened = write.opened();
     if (opened != null) insertOpened(connection, opened);
     var answer = write.answer();
     if (answer != null) insertAnswer(connection, answer);
   }
 
-  private static void insertTexts(Connection connection, Write write) throws SQLException {
+  private static void insertTexts(Connection connection, List<NewText> texts) throws SQLException {
     try (var statement =
-        connection.prepareStatement("insert into text (id, salt, text) values (?, ?, ?)")) {
-      for (var text : write.texts()) {
-        statement.setObject(1, text.id());
-        statement.setBytes(2, text.salt());
-        statement.setString(3, text.text());
-        statement.addBatch();
-      }
-      statement.executeBatch();
+        connection.prepareStatement(
+            "insert into text (id, salt, text)"
+                + " select * from unnest(?::uuid[], ?::bytea[], ?::text[])")) {
+      statement.setArray(1, array(connection, "uuid", texts.stream().map(NewText::id)));
+      statement.setArray(2, bytes(connection, texts.stream().map(NewText::salt)));
+      statement.setArray(3, array(connection, "text", texts.stream().map(NewText::text)));
+      statement.executeUpdate();
     }
   }
 
-  private static void insertKeys(Connection connection, Write write) throws SQLException {
+  private static void insertKeys(Connection connection, List<NewKey> keys) throws SQLException {
     try (var statement =
         connection.prepareStatement(
-            "insert into milestone_key (key, milestone_id) values (?, ?)")) {
-      for (var key : write.keys()) {
-        statement.setString(1, key.key());
-        statement.setObject(2, key.milestone());
-        statement.addBatch();
-      }
-      statement.executeBatch();
+            "insert into milestone_key (key, milestone_id)"
+                + " select * from unnest(?::text[], ?::uuid[])")) {
+      statement.setArray(1, array(connection, "text", keys.stream().map(NewKey::key)));
+      statement.setArray(2, array(connection, "uuid", keys.stream().map(NewKey::milestone)));
+      statement.executeUpdate();
     }
   }
 
@@ -70,6 +70,15 @@ final class BesideEvents {
           7, answer.revisions().stream().map(Revision::toString).collect(Collectors.joining(" ")));
       statement.executeUpdate();
     }
+  }
+
+  private static Array array(Connection connection, String type, Stream<?> values)
+      throws SQLException {
+    return connection.createArrayOf(type, values.toArray());
+  }
+
+  private static Array bytes(Connection connection, Stream<byte[]> values) throws SQLException {
+    return connection.createArrayOf("bytea", values.toArray(byte[][]::new));
   }
 
   private BesideEvents() {}

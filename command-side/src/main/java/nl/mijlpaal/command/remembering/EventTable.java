@@ -2,15 +2,19 @@ package nl.mijlpaal.command.remembering;
 
 import java.sql.Array;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import nl.mijlpaal.contract.ledger.Entry;
 
 /** The table of events: added to, and read an aggregate at a time. */
@@ -36,13 +40,33 @@ public final class EventTable {
       order by place
       """;
 
+  private static final String PRECEDED =
+      """
+      select count(*) from unnest(?::text[], ?::bigint[], ?::uuid[]) as t (a, s, after)
+      where exists (
+        select from event before
+        where before.aggregate_id = a and before.sequence = s - 1
+          and (after is null or before.event_id = after))
+      """;
+
   private static final String OF_AGGREGATE =
       "select "
           + COLUMNS
           + " from event e where aggregate_id = ? and sequence >= ? order by sequence";
 
+  private static final String BEGINNINGS =
+      "select "
+          + COLUMNS
+          + " from event e where aggregate_id = any (?) and sequence < ?"
+          + " order by aggregate_id, sequence";
+
   private static final String LAST =
-      "select sequence, event_id from event where aggregate_id = ? order by sequence desc limit 1";
+      """
+      select a, last.sequence, last.event_id from unnest(?::text[]) as t (a)
+      cross join lateral (
+        select sequence, event_id from event
+        where aggregate_id = a order by sequence desc limit 1) as last
+      """;
 
   /**
    * Adds entries in their order; returns false, and may have added some, when one of them does not
@@ -69,6 +93,31 @@ public final class EventTable {
     }
   }
 
+  /** The same for many entries, of which it adds none or all. */
+  static boolean insertMany(Connection connection, List<Appended> appended) throws SQLException {
+    var follows = followsWithin(appended);
+    var others = IntStream.range(0, appended.size()).filter(i -> !follows[i]);
+    if (!arePreceded(connection, others.mapToObj(appended::get).toList())) return false;
+    EventCopy.insert(connection, appended.stream().map(Appended::entry).toList());
+    return true;
+  }
+
+  /** What stands in the store once stands there for ever, so it may be asked before the write. */
+  private static boolean arePreceded(Connection connection, List<Appended> appended)
+      throws SQLException {
+    if (appended.isEmpty()) return true;
+    var entries = appended.stream().map(Appended::entry).toList();
+    try (var statement = connection.prepareStatement(PRECEDED)) {
+      statement.setArray(1, array(connection, "text", entries, Entry::aggregateId));
+      statement.setArray(2, array(connection, "int8", entries, Entry::sequence));
+      statement.setArray(
+          3, connection.createArrayOf("uuid", appended.stream().map(Appended::after).toArray()));
+      try (var row = statement.executeQuery()) {
+        return row.next() && row.getInt(1) == appended.size();
+      }
+    }
+  }
+
   /** For each entry whether it is the first of all, or the one before it stands in front of it. */
   private static Boolean[] followsWithin(List<Appended> appended) {
     var reached = new HashMap<String, Entry>();
@@ -85,23 +134,43 @@ public final class EventTable {
     try (var statement = connection.prepareStatement(OF_AGGREGATE)) {
       statement.setString(1, aggregateId);
       statement.setLong(2, fromSequence);
-      var entries = new ArrayList<Entry>();
-      try (var rows = statement.executeQuery()) {
-        while (rows.next()) entries.add(entry(rows));
-      }
-      return entries;
+      return entries(statement);
     }
   }
 
-  /** Where an aggregate stands. */
-  static Standing standing(Connection connection, String aggregateId) throws SQLException {
+  /** The first events of each of many aggregates, so many of each; none of those without any. */
+  static Map<String, List<Entry>> beginnings(
+      Connection connection, Collection<String> aggregateIds, int most) throws SQLException {
+    try (var statement = connection.prepareStatement(BEGINNINGS)) {
+      statement.setArray(1, connection.createArrayOf("text", aggregateIds.toArray()));
+      statement.setInt(2, most);
+      var beginnings = new HashMap<String, List<Entry>>();
+      for (var entry : entries(statement))
+        beginnings.computeIfAbsent(entry.aggregateId(), _ -> new ArrayList<>()).add(entry);
+      return beginnings;
+    }
+  }
+
+  private static List<Entry> entries(PreparedStatement statement) throws SQLException {
+    var entries = new ArrayList<Entry>();
+    try (var rows = statement.executeQuery()) {
+      while (rows.next()) entries.add(entry(rows));
+    }
+    return entries;
+  }
+
+  /** Where aggregates stand; those without any event are left out. */
+  static Map<String, Standing> standings(Connection connection, Collection<String> aggregateIds)
+      throws SQLException {
     try (var statement = connection.prepareStatement(LAST)) {
-      statement.setString(1, aggregateId);
+      statement.setArray(1, connection.createArrayOf("text", aggregateIds.toArray()));
+      var standings = new HashMap<String, Standing>();
       try (var row = statement.executeQuery()) {
-        return row.next()
-            ? new Standing(row.getLong("sequence"), row.getObject("event_id", UUID.class))
-            : new Standing(-1, null);
+        while (row.next())
+          standings.put(
+              row.getString(1), new Standing(row.getLong(2), row.getObject(3, UUID.class)));
       }
+      return standings;
     }
   }
 

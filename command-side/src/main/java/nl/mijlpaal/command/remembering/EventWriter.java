@@ -1,6 +1,5 @@
 package nl.mijlpaal.command.remembering;
 
-import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -22,6 +21,11 @@ public final class EventWriter implements DisposableBean {
   private static final int LARGEST_GROUP = 256;
 
   private record Waiting(Write write, CompletableFuture<Void> written) {}
+
+  /** Adds entries; false when one does not follow what it was decided on. */
+  private interface Inserting {
+    boolean insert(Connection connection, List<Appended> entries) throws SQLException;
+  }
 
   private final DataSource store;
   private final Runnable afterCommit;
@@ -50,7 +54,7 @@ public final class EventWriter implements DisposableBean {
 
   /** Writes a large one beside the groups, so that it holds nobody up, before it returns. */
   CompletableFuture<Void> writeAlone(Write write) {
-    commit(List.of(write));
+    commit(List.of(write), EventTable::insertMany);
     return CompletableFuture.completedFuture(null);
   }
 
@@ -77,7 +81,7 @@ public final class EventWriter implements DisposableBean {
 
   private void settle(List<Waiting> group) {
     try {
-      commit(group.stream().map(Waiting::write).toList());
+      commit(group.stream().map(Waiting::write).toList(), EventTable::insert);
       group.forEach(waiting -> waiting.written.complete(null));
     } catch (NotWritten e) {
       if (group.size() == 1) group.getFirst().written.completeExceptionally(e);
@@ -87,11 +91,11 @@ public final class EventWriter implements DisposableBean {
     }
   }
 
-  private void commit(List<Write> writes) {
+  private void commit(List<Write> writes, Inserting inserting) {
     try (var connection = store.getConnection()) {
       connection.setAutoCommit(false);
       try {
-        insert(connection, writes);
+        insert(connection, writes, inserting);
         connection.commit();
       } catch (SQLException | RuntimeException e) {
         connection.rollback();
@@ -105,16 +109,16 @@ public final class EventWriter implements DisposableBean {
     afterCommit.run();
   }
 
-  private static void insert(Connection connection, List<Write> writes) throws SQLException {
+  private static void insert(Connection connection, List<Write> writes, Inserting inserting)
+      throws SQLException {
     var all = new ArrayList<Appended>();
     for (var write : writes) all.addAll(write.entries());
-    if (!EventTable.insert(connection, all)) throw new NotWritten(Because.LOST_RACE, null);
+    if (!inserting.insert(connection, all)) throw new NotWritten(Because.LOST_RACE, null);
     for (var write : writes) BesideEvents.insert(connection, write);
   }
 
   private static Because because(SQLException e) {
-    var cause = e instanceof BatchUpdateException ? e.getNextException() : e;
-    var error = cause instanceof PSQLException psql ? psql.getServerErrorMessage() : null;
+    var error = e instanceof PSQLException psql ? psql.getServerErrorMessage() : null;
     return switch (error == null ? "" : String.valueOf(error.getConstraint())) {
       case "event_in_its_place" -> Because.LOST_RACE;
       case "answered_request_pkey" -> Because.ALREADY_ANSWERED;

@@ -2,14 +2,19 @@ package nl.mijlpaal.command.remembering;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.mijlpaal.contract.DomainEvent;
+import nl.mijlpaal.contract.ledger.Entry;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -83,11 +88,31 @@ public final class PostgresEventStore implements EventStorageEngine {
 
   @Override
   public DomainEventStream readEvents(String aggregateId, long firstSequence) {
+    var entries = read(aggregateId, firstSequence);
+    var last = entries.isEmpty() ? null : entries.getLast().sequence();
+    lastEvents.replace(aggregateId, entries.isEmpty() ? null : entries.getLast().eventId());
+    return DomainEventStream.of(entries.stream().map(json::message), () -> last);
+  }
+
+  private List<Entry> read(String aggregateId, long firstSequence) {
+    var beginning = ReadAhead.take(aggregateId);
+    if (beginning.filter(read -> read.size() < ReadAhead.MOST).isPresent()) return beginning.get();
     try (var connection = store.getConnection()) {
-      var entries = EventTable.ofAggregate(connection, aggregateId, firstSequence);
-      var last = entries.isEmpty() ? null : entries.getLast().sequence();
-      lastEvents.replace(aggregateId, entries.isEmpty() ? null : entries.getLast().eventId());
-      return DomainEventStream.of(entries.stream().map(json::message), () -> last);
+      var entries = new ArrayList<>(beginning.orElse(List.of()));
+      entries.addAll(
+          EventTable.ofAggregate(connection, aggregateId, firstSequence + entries.size()));
+      return entries;
+    } catch (SQLException e) {
+      throw new StoreFailure(e);
+    }
+  }
+
+  /** Reads at once what the unit of work is going to ask for. */
+  public void readAhead(UnitOfWork<?> root, Set<String> aggregateIds) {
+    if (aggregateIds.isEmpty()) return;
+    try (var connection = store.getConnection()) {
+      new ReadAhead(aggregateIds, EventTable.beginnings(connection, aggregateIds, ReadAhead.MOST))
+          .attachTo(root);
     } catch (SQLException e) {
       throw new StoreFailure(e);
     }
@@ -104,7 +129,8 @@ public final class PostgresEventStore implements EventStorageEngine {
 
   /** The sequence of an aggregate's last event, or -1 when it has none. */
   public long lastSequence(String aggregateId) {
-    return stored(aggregateId).sequence();
+    var standing = stored(Set.of(aggregateId)).get(aggregateId);
+    return standing == null ? -1 : standing.sequence();
   }
 
   /** Where an aggregate stands in memory, to be asked while holding its lock. */
@@ -112,14 +138,19 @@ public final class PostgresEventStore implements EventStorageEngine {
     return new Standing(sequence, sequence < 0 ? null : lastEvents.of(aggregateId));
   }
 
-  /** Whether an aggregate stands in the store where it stood in memory. */
-  public boolean isCurrent(String aggregateId, Standing inMemory) {
-    return inMemory.isStill(stored(aggregateId));
+  /** The aggregates that no longer stand in the store where they stood in memory. */
+  public Set<String> behind(Map<String, Standing> inMemory) {
+    var stored = stored(inMemory.keySet());
+    var behind = new HashSet<String>();
+    inMemory.forEach((id, standing) -> {
+      if (!standing.isStill(stored.getOrDefault(id, Standing.NOWHERE))) behind.add(id);
+    });
+    return behind;
   }
 
-  private Standing stored(String aggregateId) {
+  private Map<String, Standing> stored(Set<String> aggregateIds) {
     try (var connection = store.getConnection()) {
-      return EventTable.standing(connection, aggregateId);
+      return EventTable.standings(connection, aggregateIds);
     } catch (SQLException e) {
       throw new StoreFailure(e);
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param event that event; null when there was none, or when nobody knows any more
  */
 public record Standing(long sequence, @Nullable UUID event) {
+  static final Standing NOWHERE = new Standing(-1, null);
 
   /** Whether it stands there still, given where the store says that it stands. */
   boolean isStill(Standing stored) {

@@ -1,12 +1,7 @@
 package nl.mijlpaal.benchmarks;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import nl.mijlpaal.command.accepting.Request;
-import org.postgresql.PGConnection;
 
 /**
  * S3: rows per second of a file into events, each decided by the same rules, chunk by chunk;
@@ -36,32 +31,7 @@ final class ImportBenchmark {
           "x",
           imported,
           "COPY of the same event rows in one transaction",
-          () -> copy(bench, rows));
-    }
-  }
-
-  private static double copy(Workbench bench, int rows) throws SQLException, IOException {
-    var out = new ByteArrayOutputStream();
-    try (var connection = bench.events.connect()) {
-      connection.setAutoCommit(true);
-      try (var statement = connection.createStatement()) {
-        statement.execute("drop table if exists copied_event");
-        statement.execute("create table copied_event (like event including all)");
-      }
-      var copy = connection.unwrap(PGConnection.class).getCopyAPI();
-      copy.copyOut(
-          "copy (select aggregate_id, sequence, event_id, name, version, decided_at, metadata,"
-              + " payload from event where name = 'milestone.progress-reported'"
-              + " order by global_index desc limit "
-              + rows
-              + ") to stdout",
-          out);
-      var start = System.nanoTime();
-      copy.copyIn(
-          "copy copied_event (aggregate_id, sequence, event_id, name, version, decided_at,"
-              + " metadata, payload) from stdin",
-          new ByteArrayInputStream(out.toByteArray()));
-      return rows * 1e9 / (System.nanoTime() - start);
+          () -> EventRows.copyLast(bench.events, rows));
     }
   }
 

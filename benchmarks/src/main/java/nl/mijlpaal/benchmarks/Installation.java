@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.SequencedMap;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +32,7 @@ final class Installation implements AutoCloseable {
   private final Map<String, Integer> chosen = new LinkedHashMap<>();
   private final SequencedMap<Part, Process> running = new LinkedHashMap<>();
   private final Thread onInterrupt = new Thread(this::stopAll);
+  private int heap = 640;
 
   /** What can be started alone. */
   enum Part {
@@ -73,6 +75,22 @@ final class Installation implements AutoCloseable {
     return Path.of(System.getProperty("mijlpaal.benchmarks.data", "benchmarks/target/data"));
   }
 
+  /** What each part that is started from now on may use, in megabytes. */
+  Installation withHeap(int megabytes) {
+    heap = megabytes;
+    return this;
+  }
+
+  /** The most memory that a part ever had resident, in kilobytes. */
+  long mostResident(Part part) throws IOException {
+    var process = Objects.requireNonNull(running.get(part));
+    return Files.readAllLines(Path.of("/proc", "" + process.pid(), "status")).stream()
+        .filter(line -> line.startsWith("VmHWM:"))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Starts parts at the same time, and returns when all of them are up. */
   void start(Part... parts) throws IOException, InterruptedException {
     for (var part : parts) running.put(part, launch(part));
@@ -93,7 +111,7 @@ final class Installation implements AutoCloseable {
             List.of(
                 System.getProperty("java.home") + "/bin/java",
                 "-XX:+UseSerialGC",
-                "-Xmx640m",
+                "-Xmx" + heap + "m",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",

@@ -14,8 +14,8 @@ record Session(DataDirectory data, ChosenPorts chosen, PrintWriter out) {
     try (var stop = new StopSignal();
         var _ = Mijlpaal.start(parts, progress)) {
       LastStarted.remember(data.path());
-      onceUp.accept(parts);
-      progress.say(addresses(parts, progress.seconds()));
+      stop.unlessAsked(() -> onceUp.accept(parts));
+      if (!stop.isAsked()) progress.say(addresses(parts, progress.seconds()));
       stop.await();
       progress.say("Stopping.");
     }

@@ -114,6 +114,11 @@ final class Installation implements AutoCloseable {
                 "-Xmx" + heap + "m",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
+                // A few callers ask as often as they can.
+                "-Dmijlpaal.rate-limits.writes.per-second=1000000",
+                "-Dmijlpaal.rate-limits.writes.burst=1000000",
+                "-Dmijlpaal.rate-limits.reads.per-second=1000000",
+                "-Dmijlpaal.rate-limits.reads.burst=1000000",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "nl.mijlpaal.standalone.MijlpaalCommand",

@@ -46,7 +46,12 @@ import org.springframework.test.context.DynamicPropertySource;
       "mijlpaal.command-side.url=http://localhost:1",
       "logging.level.org.apache.kafka=off",
       "mijlpaal.changes.listeners-per-actor=20",
-      "mijlpaal.changes.heartbeat=1s"
+      "mijlpaal.changes.heartbeat=1s",
+      // Tests are faster than people.
+      "mijlpaal.rate-limits.reads.per-second=100000",
+      "mijlpaal.rate-limits.reads.burst=100000",
+      "mijlpaal.rate-limits.clients.hasty.per-second=1",
+      "mijlpaal.rate-limits.clients.hasty.burst=3"
     })
 @Import({Tokens.class, Feed.class})
 public abstract class RunningQuerySide {

@@ -28,6 +28,7 @@ final class DataDirectory implements AutoCloseable {
   static final String EVENT_STORE = "event-store";
   static final String READ_MODELS = "read-models";
 
+  private static final String LOGS = "logs";
   private static final String LOCK = "in-use.lock";
   private static final String SECRETS = "secrets.properties";
   private static final String PORTS = "ports.properties";
@@ -92,7 +93,7 @@ final class DataDirectory implements AutoCloseable {
     }
   }
 
-  /** Empties the directory for a fresh start, if it is Mijlpaal's own. */
+  /** Empties the directory of all but its logs for a fresh start, if it is Mijlpaal's own. */
   void wipe() {
     List<Path> content = content();
     boolean ours = content.isEmpty() || Files.exists(path.resolve(SECRETS));
@@ -120,7 +121,7 @@ final class DataDirectory implements AutoCloseable {
 
   private List<Path> content() {
     try (Stream<Path> entries = Files.list(path)) {
-      return entries.filter(entry -> !entry.endsWith(LOCK)).toList();
+      return entries.filter(entry -> !entry.endsWith(LOCK) && !entry.endsWith(LOGS)).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -128,6 +129,10 @@ final class DataDirectory implements AutoCloseable {
 
   Path path() {
     return path;
+  }
+
+  Path logs() {
+    return path.resolve(LOGS);
   }
 
   Path resolve(String name) {

@@ -25,6 +25,7 @@ final class DemoCommand implements Runnable {
   @Override
   public void run() {
     try (DataDirectory data = DataDirectory.alone(directory)) {
+      Logs.to(data.logs(), "mijlpaal");
       data.wipe();
       var out = spec.commandLine().getOut();
       new Session(data, ports, out).untilStopped(parts -> DemoData.into(parts, out).load());

@@ -2,6 +2,7 @@ package nl.mijlpaal.standalone;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -39,24 +40,32 @@ record DemoData(String commands, String reads, String token, PrintWriter out) {
 
   /** Opens the edition and imports its milestones and what was published since. */
   void load() {
-    String file = Edition2025.importFile();
     try (var client = HttpClient.newHttpClient()) {
-      accepted(
-          client,
-          post("/v1/editions", "application/json", EDITION),
-          lines -> lines.forEach(_ -> {}));
-      var revision = new AtomicReference<>("");
-      accepted(
-          client,
-          post("/v1/imports", "text/csv", file),
-          lines -> revision.set(follow(lines, Edition2025.size())));
-      untilSeen(client, revision.get());
-    } catch (IOException e) {
+      try {
+        load(client);
+      } catch (InterruptedException | UncheckedIOException e) {
+        // It would wait for what is still on its way.
+        client.shutdownNow();
+        out.println();
+        throw e;
+      }
+    } catch (IOException | UncheckedIOException e) {
       throw new StartRefused("The 2025 edition could not be loaded: " + e.getMessage(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new StartRefused("interrupted while loading the 2025 edition", e);
     }
+  }
+
+  private void load(HttpClient client) throws IOException, InterruptedException {
+    accepted(
+        client, post("/v1/editions", "application/json", EDITION), lines -> lines.forEach(_ -> {}));
+    var revision = new AtomicReference<>("");
+    accepted(
+        client,
+        post("/v1/imports", "text/csv", Edition2025.importFile()),
+        lines -> revision.set(follow(lines, Edition2025.size())));
+    untilSeen(client, revision.get());
   }
 
   private HttpRequest post(String path, String type, String body) {

@@ -30,7 +30,7 @@ final class RunCommand implements Runnable {
   @Override
   public void run() {
     try (DataDirectory data = DataDirectory.beside(directory)) {
-      Logs.to(data.resolve("logs").resolve(part + "-" + ProcessHandle.current().pid() + ".log"));
+      Logs.to(data.logs(), part + "-" + ProcessHandle.current().pid());
       var parts = new Parts(data, data.agreedPorts(chosen), data.secrets());
       Progress progress = Progress.on(spec.commandLine().getOut());
       try (var stop = new StopSignal();

@@ -14,8 +14,8 @@ record Session(DataDirectory data, ChosenPorts chosen, PrintWriter out) {
     try (var stop = new StopSignal();
         var _ = Mijlpaal.start(parts, progress)) {
       LastStarted.remember(data.path());
-      onceUp.accept(parts);
-      progress.say(addresses(parts, progress.seconds()));
+      stop.unlessAsked(() -> onceUp.accept(parts));
+      if (!stop.isAsked()) progress.say(addresses(parts, progress.seconds()));
       stop.await();
       progress.say("Stopping.");
     }
@@ -28,7 +28,7 @@ record Session(DataDirectory data, ChosenPorts chosen, PrintWriter out) {
   }
 
   private Parts prepare() {
-    Logs.to(data.resolve("logs").resolve("mijlpaal.log"));
+    Logs.to(data.logs(), "mijlpaal");
     data.ports(chosen).refuseBusy();
     data.stopLeftOvers();
     return new Parts(data, data.freePorts(chosen), data.secrets());
@@ -52,6 +52,6 @@ record Session(DataDirectory data, ChosenPorts chosen, PrintWriter out) {
             parts.ports().queryUrl(),
             parts.ports().commandUrl(),
             parts.ports().issuer(),
-            parts.data().resolve("logs"));
+            parts.data().logs());
   }
 }

@@ -13,11 +13,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Against a server that answers as the import's description says. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -72,6 +75,48 @@ class DemoDataTest {
     importStatus = 403;
 
     assertThatThrownBy(this::load).isInstanceOf(StartRefused.class).hasMessageContaining("403");
+  }
+
+  @Test
+  @Timeout(20)
+  void loading_ends_at_once_when_it_is_interrupted() throws Exception {
+    var reached = new CountDownLatch(1);
+    var end = new CountDownLatch(1);
+    server.removeContext("/v1/imports");
+    server.createContext(
+        "/v1/imports",
+        exchange -> {
+          exchange.sendResponseHeaders(200, 0);
+          exchange.getResponseBody().write("{\"row\":1,\"outcome\":\"done\"}\n".getBytes(UTF_8));
+          exchange.getResponseBody().flush();
+          reached.countDown();
+          await(end);
+        });
+    var told = new AtomicReference<Throwable>();
+    var loading =
+        Thread.ofPlatform()
+            .start(() -> {
+              try {
+                load();
+              } catch (StartRefused e) {
+                told.set(e);
+              }
+            });
+    reached.await();
+
+    loading.interrupt();
+    loading.join();
+
+    assertThat(told.get()).hasMessageContaining("2025 edition");
+    end.countDown();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private void load() {

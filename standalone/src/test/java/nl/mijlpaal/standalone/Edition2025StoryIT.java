@@ -1,16 +1,24 @@
 package nl.mijlpaal.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import nl.mijlpaal.contract.ledger.LedgerEntry;
 import nl.mijlpaal.standalone.demo.Edition2025;
+import nl.mijlpaal.standalone.postgres.FileTree;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -28,6 +36,11 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class Edition2025StoryIT {
   @TempDir private static Path path;
+  @TempDir private static Path backup;
+  @TempDir private static Path hotBackup;
+  private static long positionOfBackup;
+  private static HotBackup hot;
+  private static final List<String> inBackup = new ArrayList<>();
   private static LoadedInstallation mijlpaal;
 
   @BeforeAll
@@ -141,9 +154,11 @@ class Edition2025StoryIT {
 
   @Test
   @Order(4)
-  void nothing_of_it_is_lost_when_everything_stops_and_starts() {
+  void nothing_of_it_is_lost_when_everything_stops_and_starts() throws Exception {
     var before = mijlpaal.position();
     mijlpaal.stop();
+    LiveCopy.of(mijlpaal.directory(), backup, _ -> true);
+    positionOfBackup = before;
     mijlpaal.start();
     assertThat(report("A029", "report-1"))
         .as("the same request again is answered, not done again")
@@ -185,9 +200,31 @@ class Edition2025StoryIT {
         .isEqualTo(404);
   }
 
+  @Test
+  @Order(6)
+  void the_event_store_is_backed_up_while_somebody_writes() throws Exception {
+    var acknowledged = new ConcurrentLinkedQueue<String>();
+    var done = new AtomicBoolean();
+    var writing =
+        Thread.ofVirtual()
+            .start(() -> {
+              for (int i = 0; !done.get(); i++) acknowledged.add(report("A029", "meanwhile-" + i));
+            });
+    Until.within(Duration.ofMinutes(1)).holds(() -> "it writes", () -> acknowledged.size() > 3);
+    int before = acknowledged.size();
+    hot =
+        HotBackup.of(
+            mijlpaal.parts(),
+            hotBackup.resolve("event-store"),
+            () -> inBackup.addAll(acknowledged));
+    done.set(true);
+    writing.join();
+    assertThat(inBackup).hasSizeGreaterThan(before);
+  }
+
   /** Each in turn, because one builds on the other. */
   @TestFactory
-  @Order(6)
+  @Order(7)
   Stream<DynamicTest> every_example_of_the_api_guide_does_what_it_says(@TempDir Path directory)
       throws Exception {
     assumeTrue(ApiGuide.canBeFollowed(), "NOT CHECKED: the examples of the API guide need curl");
@@ -198,6 +235,51 @@ class Edition2025StoryIT {
             dynamicTest(
                 "line " + outcome.example().line(),
                 () -> assertThat(outcome.faults()).as(outcome.example().commands()).isEmpty()));
+  }
+
+  @Test
+  @Order(8)
+  void a_store_put_back_alone_is_refused_until_topic_and_read_models_are_made_anew()
+      throws Exception {
+    long lost = mijlpaal.position();
+    mijlpaal.stop();
+    hot.restoreTo(mijlpaal.directory());
+    assertThatThrownBy(mijlpaal::start)
+        .isInstanceOf(StartRefused.class)
+        .hasMessageContaining("The topic holds entry")
+        .hasMessageContaining("After a restore");
+
+    FileTree.delete(mijlpaal.directory().resolve("broker"));
+    FileTree.delete(mijlpaal.directory().resolve("read-models"));
+    mijlpaal.start();
+    inBackup.forEach(mijlpaal::awaitVisible);
+    var stored = StoredLedger.of(mijlpaal.parts().eventDatabase());
+    assertThat(stored.entries())
+        .extracting(LedgerEntry::index)
+        .containsExactlyElementsOf(LongStream.rangeClosed(1, stored.events()).boxed().toList());
+    assertThat(stored.headOfEntries().root()).isEqualTo(stored.head().root());
+    assertThat(stored.events()).isLessThan(lost);
+    assertThat(total("/v1/milestones?")).isEqualTo(210);
+    assertThat(mijlpaal.ask("/v1/milestones/A029").path("milestone").path("status").asString())
+        .isEqualTo("ON_TRACK");
+    assertThat(mijlpaal.status("/v1/milestones/Q-DEMO-1", "strategy"))
+        .as("planned after the backup")
+        .isEqualTo(404);
+    mijlpaal.awaitVisible(report("A029", "after-the-restore"));
+  }
+
+  @Test
+  @Order(9)
+  void a_whole_copy_put_back_is_what_it_was() throws Exception {
+    mijlpaal.stop();
+    for (var part : List.of("event-store", "read-models", "broker")) {
+      FileTree.delete(mijlpaal.directory().resolve(part));
+      LiveCopy.of(backup.resolve(part), mijlpaal.directory().resolve(part), _ -> true);
+    }
+    mijlpaal.start();
+    mijlpaal.awaitVisible("edition:2025@200");
+    assertThat(mijlpaal.position()).isEqualTo(positionOfBackup);
+    assertThat(total("/v1/milestones?")).isEqualTo(210);
   }
 
   private static final String REPORT =

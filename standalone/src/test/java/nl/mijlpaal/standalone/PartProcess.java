@@ -40,6 +40,11 @@ final class PartProcess {
             "-Xmx320m",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
+            // One caller asks here as often as many do elsewhere.
+            "-Dmijlpaal.rate-limits.writes.per-second=100000",
+            "-Dmijlpaal.rate-limits.writes.burst=100000",
+            "-Dmijlpaal.rate-limits.reads.per-second=100000",
+            "-Dmijlpaal.rate-limits.reads.burst=100000",
             "-cp",
             System.getProperty("java.class.path"),
             MijlpaalCommand.class.getName(),

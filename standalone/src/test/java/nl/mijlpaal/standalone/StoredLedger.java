@@ -32,6 +32,13 @@ record StoredLedger(long events, List<LedgerEntry> entries, MerkleFrontier head)
     }
   }
 
+  /** The head that the entries make, to hold against the one that is stored. */
+  MerkleFrontier headOfEntries() {
+    MerkleFrontier frontier = MerkleFrontier.EMPTY;
+    for (LedgerEntry entry : entries) frontier = frontier.append(entry.entry().leaf());
+    return frontier;
+  }
+
   /** Events stored, entries in the ledger, and the size that the head tells. */
   static List<Long> sizes(Database database) throws SQLException {
     try (Connection connection = database.connect();

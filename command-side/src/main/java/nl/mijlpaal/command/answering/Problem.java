@@ -40,6 +40,9 @@ public sealed interface Problem {
   /** The caller used the same Idempotency-Key for another request. */
   record IdempotencyKeyReused() implements Problem {}
 
+  /** The actor asks more often by this program than is allowed. */
+  record TooManyRequests(Duration retryAfter) implements Problem {}
+
   /** A rule refused it. */
   record Refused(Rejection reason) implements Problem {}
 

@@ -16,6 +16,7 @@ import nl.mijlpaal.command.answering.Problem.NotAcceptable;
 import nl.mijlpaal.command.answering.Problem.NotFound;
 import nl.mijlpaal.command.answering.Problem.Refused;
 import nl.mijlpaal.command.answering.Problem.TooLarge;
+import nl.mijlpaal.command.answering.Problem.TooManyRequests;
 import nl.mijlpaal.command.answering.Problem.Unauthenticated;
 import nl.mijlpaal.command.answering.Problem.UnsupportedMediaType;
 import org.springframework.http.HttpHeaders;
@@ -67,6 +68,7 @@ final class ProblemTexts {
       case MethodNotAllowed p -> headers.set(HttpHeaders.ALLOW, String.join(", ", p.allowed()));
       case IdentityProviderUnavailable p ->
           headers.set(HttpHeaders.RETRY_AFTER, seconds(p.retryAfter()));
+      case TooManyRequests p -> headers.set(HttpHeaders.RETRY_AFTER, seconds(p.retryAfter()));
       case Problem _ -> {}
     }
     return headers;
@@ -82,6 +84,7 @@ final class ProblemTexts {
       case NotAcceptable _ -> HttpStatus.NOT_ACCEPTABLE;
       case TooLarge _ -> HttpStatus.CONTENT_TOO_LARGE;
       case UnsupportedMediaType _ -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+      case TooManyRequests _ -> HttpStatus.TOO_MANY_REQUESTS;
       case IdempotencyKeyReused _ -> HttpStatus.UNPROCESSABLE_CONTENT;
       case Refused p ->
           switch (p.reason().sort()) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
+import nl.mijlpaal.command.trail.SecurityTrail;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -36,13 +37,7 @@ public final class ProblemWriter {
     ProblemTexts.headers(problem)
         .forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
     response.getOutputStream().write(json.writeValueAsBytes(texts.body(problem, locale)));
-    log.info(
-        "refused {} {} by {} from {}: {}",
-        request.getMethod(),
-        request.getRequestURI(),
-        request.getRemoteUser(),
-        request.getRemoteAddr(),
-        ProblemTexts.name(problem));
+    SecurityTrail.refused(request, ProblemTexts.name(problem));
   }
 
   /** Our own mistake: everything about it goes to the log, and only the id to the caller. */

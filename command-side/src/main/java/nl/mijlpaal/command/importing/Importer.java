@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.mijlpaal.command.accepting.CommandDesk;
 import nl.mijlpaal.command.answering.Sentences;
 import nl.mijlpaal.command.deciding.Actor;
+import nl.mijlpaal.command.trail.SecurityTrail;
 import nl.mijlpaal.contract.target.CalendarTerms;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,6 +56,7 @@ final class Importer {
             desk, store, new Asking(actor, correlation), survey, dryRun, sentences, locale);
     var summary = Summary.begin(dryRun);
     var chunk = new Chunk();
+    var heardOut = false;
     try (var table = Table.of(upload)) {
       while (table.hasNext() && summary.failureId() == null) {
         var row = table.next();
@@ -65,6 +67,9 @@ final class Importer {
       summary = settle(run, chunk.takeAll(), summary, listener);
       while (table.hasNext())
         summary = tell(List.of(Told.notReached(table.next())), summary, listener);
+      heardOut = summary.failureId() == null;
+    } finally {
+      SecurityTrail.imported(correlation, heardOut, summary.inNumbers());
     }
     log.info("import {}{} by {}: {}", correlation, dryRun ? " (dry run)" : "", actor.id(), summary);
     return summary;

@@ -43,6 +43,12 @@ record Summary(
     return new Summary(done, unchanged, refused, notReached, reached, dryRun, failureId);
   }
 
+  /** For a line of the log. */
+  String inNumbers() {
+    return "%s%d done, %d unchanged, %d refused, %d not reached"
+        .formatted(dryRun == null ? "" : "dry run: ", done, unchanged, refused, notReached);
+  }
+
   private Summary with(int doneNow, int unchangedNow, int refusedNow, int notReachedNow) {
     return new Summary(
         doneNow, unchangedNow, refusedNow, notReachedNow, revision, dryRun, failureId);

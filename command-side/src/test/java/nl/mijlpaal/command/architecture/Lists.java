@@ -43,6 +43,7 @@ final class Lists {
     "io.swagger.v3.oas..",
     "org.springdoc..",
     "io.micrometer..",
+    "io.github.bucket4j..",
     "org.slf4j..",
     "org.jspecify.annotations..",
   };

@@ -163,7 +163,12 @@ final class Door {
       "--spring.datasource.username=postgres",
       "--mijlpaal.kafka.bootstrap-servers=127.0.0.1:9",
       "--mijlpaal.idempotency.hmac-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
-      "--spring.security.oauth2.resourceserver.jwt.issuer-uri=http://127.0.0.1:9/"
+      "--spring.security.oauth2.resourceserver.jwt.issuer-uri=http://127.0.0.1:9/",
+      // Tests are faster than people.
+      "--mijlpaal.rate-limits.writes.per-second=100000",
+      "--mijlpaal.rate-limits.writes.burst=100000",
+      "--mijlpaal.rate-limits.clients.hasty.per-second=1",
+      "--mijlpaal.rate-limits.clients.hasty.burst=3"
     };
   }
 }

@@ -34,6 +34,16 @@ final class Tokens {
   /** Works for Quantum, and may see only what is public. */
   static final String TEAM_CLEARED_FOR_LITTLE = token("team", List.of("quantum"), "openbaar");
 
+  /** Of a program that may ask three times, and then once a second. */
+  static String hasty() {
+    return signed(
+        claims(UUID.randomUUID().toString())
+            .claim("azp", "hasty")
+            .claim("roles", List.of("strategy-office"))
+            .claim("clearance", SECRET)
+            .expirationTime(inAnHour()));
+  }
+
   static final String READ_SIDE =
       signed(claims("query-side").claim("scope", "texts").expirationTime(inAnHour()));
   static final String MONITORING =

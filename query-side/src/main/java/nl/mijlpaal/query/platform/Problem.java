@@ -39,6 +39,9 @@ public sealed interface Problem {
   /** What the caller wrote has not arrived in the tables yet. */
   record NotYetVisible(Duration retryAfter) implements Problem {}
 
+  /** The actor asks more often by this program than is allowed. */
+  record TooManyRequests(Duration retryAfter) implements Problem {}
+
   /** As many listeners as this node serves. */
   record TooManyListeners(Duration retryAfter) implements Problem {}
 

@@ -16,6 +16,7 @@ import nl.mijlpaal.query.platform.Problem.NotAcceptable;
 import nl.mijlpaal.query.platform.Problem.NotFound;
 import nl.mijlpaal.query.platform.Problem.NotYetVisible;
 import nl.mijlpaal.query.platform.Problem.TooManyListeners;
+import nl.mijlpaal.query.platform.Problem.TooManyRequests;
 import nl.mijlpaal.query.platform.Problem.Unauthenticated;
 import nl.mijlpaal.query.platform.Problem.UnsupportedMediaType;
 import org.springframework.http.HttpHeaders;
@@ -51,6 +52,7 @@ final class ProblemTexts {
       case MethodNotAllowed p -> headers.set(HttpHeaders.ALLOW, String.join(", ", p.allowed()));
       case NotYetVisible p -> retry(headers, p.retryAfter());
       case TooManyListeners p -> retry(headers, p.retryAfter());
+      case TooManyRequests p -> retry(headers, p.retryAfter());
       case IdentityProviderUnavailable p -> retry(headers, p.retryAfter());
       case Malformed _, Forbidden _, NotFound _, NotAcceptable _ -> {}
       case UnsupportedMediaType _, Failure _ -> {}
@@ -67,6 +69,7 @@ final class ProblemTexts {
       case MethodNotAllowed _ -> HttpStatus.METHOD_NOT_ALLOWED;
       case NotAcceptable _ -> HttpStatus.NOT_ACCEPTABLE;
       case UnsupportedMediaType _ -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+      case TooManyRequests _ -> HttpStatus.TOO_MANY_REQUESTS;
       case NotYetVisible _, TooManyListeners _, IdentityProviderUnavailable _ ->
           HttpStatus.SERVICE_UNAVAILABLE;
       case Failure _ -> HttpStatus.INTERNAL_SERVER_ERROR;

@@ -37,6 +37,7 @@ final class Lists {
     "org.springdoc..",
     "org.thymeleaf..",
     "io.micrometer..",
+    "io.github.bucket4j..",
     "org.slf4j..",
     "org.jspecify.annotations..",
   };

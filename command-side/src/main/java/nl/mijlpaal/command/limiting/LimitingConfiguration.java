@@ -1,0 +1,18 @@
+package nl.mijlpaal.command.limiting;
+
+import nl.mijlpaal.command.answering.ProblemWriter;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+@EnableConfigurationProperties(RateLimits.class)
+class LimitingConfiguration {
+
+  @Bean
+  RateLimit rateLimit(RateLimits limits, ProblemWriter problems) {
+    return new RateLimit(limits, problems);
+  }
+}

@@ -1,0 +1,63 @@
+package nl.mijlpaal.query.limiting;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Objects;
+import nl.mijlpaal.query.platform.Problem;
+import nl.mijlpaal.query.platform.ProblemWriter;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Asks whoever asks the API too often to come back a little later, before anything is read or
+ * looked up. It stands behind the door: only who signed in has an allowance.
+ */
+@Order(0)
+final class RateLimit extends OncePerRequestFilter {
+  private final RateLimits limits;
+  private final ProblemWriter problems;
+  private final Allowances allowances = new Allowances();
+
+  RateLimit(RateLimits limits, ProblemWriter problems) {
+    this.limits = limits;
+    this.problems = problems;
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return !request.getRequestURI().startsWith("/v1/");
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    var asking = SecurityContextHolder.getContext().getAuthentication();
+    var wait = asking == null ? Duration.ZERO : wait(asking);
+    if (wait.isZero()) chain.doFilter(request, response);
+    else problems.write(new Problem.TooManyRequests(wait), request, response);
+  }
+
+  /** How long until one more is allowed; zero when it is now. */
+  private Duration wait(Authentication asking) {
+    var client = client(asking);
+    var taken =
+        allowances
+            .of(client + "\n" + asking.getName(), () -> limits.of(client).bucket())
+            .tryConsumeAndReturnRemaining(1);
+    return Duration.ofNanos(taken.isConsumed() ? 0 : Math.max(1, taken.getNanosToWaitForRefill()));
+  }
+
+  private static String client(Authentication asking) {
+    return asking instanceof JwtAuthenticationToken signedIn
+        ? Objects.requireNonNullElse(signedIn.getToken().getClaimAsString("azp"), "")
+        : "";
+  }
+}

@@ -1,0 +1,22 @@
+package nl.mijlpaal.query.limiting;
+
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How often may be asked.
+ *
+ * @param reads of each actor by each program
+ * @param clients what goes for a program instead, by its client id
+ */
+@ConfigurationProperties("mijlpaal.rate-limits")
+record RateLimits(Limit reads, @DefaultValue Map<String, Limit> clients) {
+  RateLimits {
+    clients = Map.copyOf(clients);
+  }
+
+  Limit of(String client) {
+    return clients.getOrDefault(client, reads);
+  }
+}

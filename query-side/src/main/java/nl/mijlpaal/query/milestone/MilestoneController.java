@@ -53,6 +53,9 @@ class MilestoneController {
       @RequestParam(required = false) @Nullable Standing status,
       @RequestParam(required = false) @Nullable Boolean overdue,
       @RequestParam(name = "owner-missing", required = false) @Nullable Boolean ownerMissing,
+      @RequestParam(required = false) @Nullable Boolean stale,
+      @RequestParam(required = false) @Nullable String plate,
+      @RequestParam(required = false) @Nullable Integer year,
       @RequestParam(required = false) @Nullable String text,
       @RequestParam(defaultValue = "KEY") MilestoneSort sort,
       @RequestParam(defaultValue = "100") int limit,
@@ -73,7 +76,9 @@ class MilestoneController {
     var viewing = new Viewing(edition, at, caller.clearance(), locale);
     var found =
         milestones.standing(viewing, area == null ? section : area).stream()
-            .filter(new MilestoneFilter(inScope, kind, status, overdue, ownerMissing, text))
+            .filter(
+                new MilestoneFilter(
+                    inScope, kind, status, overdue, stale, ownerMissing, plate, year, text))
             .filter(v -> area == null || section == null || stands(v, section))
             .sorted(sort.order())
             .toList();

@@ -122,7 +122,7 @@ public record MilestoneView(
   }
 
   /** Its id without the type in front. */
-  UUID uuid() {
+  public UUID uuid() {
     return UUID.fromString(id.substring("milestone:".length()));
   }
 }

@@ -81,11 +81,16 @@ public class Milestones {
   }
 
   Optional<MilestoneView> find(UUID id, Viewing viewing) {
+    return find(List.of(id), viewing).stream().findFirst();
+  }
+
+  /** Those of these that can be seen. */
+  public List<MilestoneView> find(Collection<UUID> ids, Viewing viewing) {
     var views =
-        known(List.of(id), viewing.at()).stream()
+        known(ids, viewing.at()).stream()
             .flatMap(known -> viewing.of(known, reports.staleAfterDays()).stream())
             .toList();
-    return withVisibleDependencies(views, viewing).stream().findFirst();
+    return withVisibleDependencies(views, viewing);
   }
 
   private Optional<UUID> id(String idOrKey) {

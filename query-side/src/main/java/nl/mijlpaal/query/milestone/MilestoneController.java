@@ -53,6 +53,8 @@ class MilestoneController {
       @RequestParam(required = false) @Nullable Boolean stale,
       @RequestParam(name = "moved-since", required = false) @Nullable LocalDate movedSince,
       @RequestParam(name = "owner-missing", required = false) @Nullable Boolean ownerMissing,
+      @RequestParam(required = false) @Nullable String plate,
+      @RequestParam(required = false) @Nullable Integer year,
       @RequestParam(required = false) @Nullable String text,
       @RequestParam(defaultValue = "KEY") MilestoneSort sort,
       @RequestParam(defaultValue = "false") boolean backwards,
@@ -78,6 +80,8 @@ class MilestoneController {
                 stale,
                 movedSince,
                 ownerMissing,
+                plate,
+                year,
                 text),
             sort,
             backwards);

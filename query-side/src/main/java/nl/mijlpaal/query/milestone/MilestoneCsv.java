@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * A list as a file, in the columns and words that the import reads. What the caller may not know is
  * left empty, which an import leaves as it is.
  */
-final class MilestoneCsv {
+public final class MilestoneCsv {
   private static final String NEXT = " | ";
 
   static String write(List<MilestoneView> views) {
@@ -169,7 +169,7 @@ final class MilestoneCsv {
   /**
    * A spreadsheet takes what begins like this for a formula; the import takes the mark off again.
    */
-  private static String harmless(String text) {
+  public static String harmless(String text) {
     return text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
   }
 

@@ -3,6 +3,7 @@ package nl.mijlpaal.query.milestone;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.mijlpaal.contract.Kind;
@@ -18,6 +19,8 @@ import org.springframework.web.bind.annotation.BindParam;
  *
  * @param area code of an area or section on which it stands
  * @param section code of another, on which it stands too
+ * @param plate code of a plate that it stands on
+ * @param year a year in which it is or was due, is expected, or ended
  * @param inScope whether the edition covers it, or it was reported after the edition was made
  * @param movedSince whether its target or forecast moved on that day or later
  */
@@ -31,8 +34,13 @@ public record MilestoneFilter(
     @Nullable Boolean stale,
     @BindParam("moved-since") @Nullable LocalDate movedSince,
     @BindParam("owner-missing") @Nullable Boolean ownerMissing,
+    @Nullable String plate,
+    @Nullable Integer year,
     @Nullable String text)
     implements Predicate<MilestoneView> {
+  /** Asked for as a plate: what stands on none. */
+  public static final String NO_PLATE = "algemeen";
+
   private static final List<Object> PLACES =
       Places.standard().places().stream()
           .map(Place::code)
@@ -42,7 +50,8 @@ public record MilestoneFilter(
 
   /** Whatever mentions this in its key, its title or its owner. */
   public static MilestoneFilter mentioning(String text) {
-    return new MilestoneFilter(null, null, null, null, null, null, null, null, null, text);
+    return new MilestoneFilter(
+        null, null, null, null, null, null, null, null, null, null, null, text);
   }
 
   /** A place that does not exist is a mistake of the question, not an empty answer. */
@@ -62,6 +71,8 @@ public record MilestoneFilter(
         && (stale == null || stale == view.stale())
         && (movedSince == null || movedSince(view, movedSince))
         && (ownerMissing == null || ownerMissing == (view.owner() == null))
+        && (plate == null || standsOn(view, plate))
+        && (year == null || touches(view, year))
         && (text == null || mentions(view, text));
   }
 
@@ -76,6 +87,19 @@ public record MilestoneFilter(
 
   private static boolean movedSince(MilestoneView view, LocalDate day) {
     return view.movedOn() != null && !view.movedOn().isBefore(day);
+  }
+
+  private static boolean standsOn(MilestoneView view, String plate) {
+    return view.placements().stream()
+        .anyMatch(p -> plate.equals(Objects.requireNonNullElse(p.plate(), NO_PLATE)));
+  }
+
+  private static boolean touches(MilestoneView view, int year) {
+    var ended = view.life().on();
+    return (ended != null && ended.getYear() == year)
+        || Stream.of(view.target(), view.original(), view.forecast())
+            .filter(Objects::nonNull)
+            .anyMatch(target -> target.touches(year));
   }
 
   private static boolean mentions(MilestoneView view, String text) {

@@ -1,5 +1,6 @@
 package nl.mijlpaal.query.milestone;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.Locale;
 import nl.mijlpaal.contract.target.Precision;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words the source's own words
  * @param text how it was understood, in the caller's language
+ * @param first first day of its period, where that is known
+ * @param last last day of its period, where that is known
  */
 public record TargetView(
     @Nullable String value,
@@ -20,7 +23,9 @@ public record TargetView(
     Qualifier qualifier,
     @Nullable String words,
     String text,
-    @Nullable LocalDate dueDay) {
+    @Nullable LocalDate dueDay,
+    @JsonIgnore @Nullable LocalDate first,
+    @JsonIgnore @Nullable LocalDate last) {
 
   public static TargetView of(Target target, Locale locale) {
     return new TargetView(
@@ -29,6 +34,19 @@ public record TargetView(
         target.qualifier(),
         target.words(),
         TargetWords.in(locale, target),
-        target.dueDay().orElse(null));
+        target.dueDay().orElse(null),
+        target.first(),
+        target.last());
+  }
+
+  /** The first of the days on which it falls due, if it has any; the last is its due day. */
+  public @Nullable LocalDate begin() {
+    return qualifier == Qualifier.BEFORE ? dueDay : first;
+  }
+
+  /** Whether any of the days on which it falls due lies in that year. */
+  public boolean touches(int year) {
+    var begin = begin();
+    return begin != null && dueDay != null && begin.getYear() <= year && dueDay.getYear() >= year;
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import nl.mijlpaal.contract.Placement;
 import nl.mijlpaal.contract.reference.Places;
 import nl.mijlpaal.contract.reference.Plate;
+import nl.mijlpaal.query.milestone.MilestoneFilter;
 import nl.mijlpaal.query.milestone.MilestoneView;
 
 /**
@@ -18,8 +19,8 @@ import nl.mijlpaal.query.milestone.MilestoneView;
  *
  * @param plate code of the plate, or {@code algemeen}
  */
-record Lane(String plate, String name, List<MilestoneView> milestones) {
-  static final String GENERAL = "algemeen";
+public record Lane(String plate, String name, List<MilestoneView> milestones) {
+  public static final String GENERAL = MilestoneFilter.NO_PLATE;
   private static final Comparator<MilestoneView> BY_DUE_DAY =
       Comparator.comparing(
               (MilestoneView view) -> view.target() == null ? null : view.target().dueDay(),
@@ -27,7 +28,7 @@ record Lane(String plate, String name, List<MilestoneView> milestones) {
           .thenComparing(MilestoneView::key);
 
   /** The lanes in the order of the strategy; the general one last. */
-  static List<Lane> of(
+  public static List<Lane> of(
       List<MilestoneView> views,
       RoadmapFields fields,
       Places places,

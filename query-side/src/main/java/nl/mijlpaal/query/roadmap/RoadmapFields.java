@@ -18,12 +18,12 @@ import nl.mijlpaal.query.consuming.Reading;
  *
  * @param values by name of the field
  */
-record RoadmapFields(Map<String, String> values) {
+public record RoadmapFields(Map<String, String> values) {
   private static final String NARRATIVE = "narrative";
   private static final String PLATE = "plate.";
   private static final String PLAN = "plan.";
 
-  RoadmapFields {
+  public RoadmapFields {
     values = new TreeMap<>(values);
   }
 
@@ -35,7 +35,7 @@ record RoadmapFields(Map<String, String> values) {
     };
   }
 
-  Optional<TextRef> narrative() {
+  public Optional<TextRef> narrative() {
     return Optional.ofNullable(values.get(NARRATIVE))
         .map(json -> Reading.JSON.readValue(json, TextRef.class));
   }
@@ -54,7 +54,7 @@ record RoadmapFields(Map<String, String> values) {
     return plates;
   }
 
-  List<HangsUnder> plans() {
+  public List<HangsUnder> plans() {
     return values.entrySet().stream()
         .filter(entry -> entry.getKey().startsWith(PLAN))
         .map(entry -> {
@@ -66,5 +66,5 @@ record RoadmapFields(Map<String, String> values) {
   }
 
   /** A yearly implementation plan (inrichtingsplan) that the roadmap hangs under, in words. */
-  record HangsUnder(int year, ImplementationPlan plan, String words) {}
+  public record HangsUnder(int year, ImplementationPlan plan, String words) {}
 }

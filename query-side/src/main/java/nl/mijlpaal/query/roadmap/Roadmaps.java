@@ -7,7 +7,7 @@ import org.springframework.stereotype.Repository;
 
 /** The fields of a roadmap as known at an entry about a day: one descent for each. */
 @Repository
-class Roadmaps {
+public class Roadmaps {
   private static final String AS_OF =
       """
       select f.field, v.value from roadmap_field f
@@ -25,7 +25,7 @@ class Roadmaps {
     this.database = database;
   }
 
-  RoadmapFields fields(int edition, String area, AsOf at) {
+  public RoadmapFields fields(int edition, String area, AsOf at) {
     var values = new HashMap<String, String>();
     database
         .sql(AS_OF)

@@ -1,0 +1,133 @@
+package nl.mijlpaal.query.web.roadmap;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Which day stands where on the picture. Between two stretches the axis is broken: they follow each
+ * other in time, but the far one is drawn smaller.
+ */
+record Axis(List<Stretch> stretches, List<Tick> ticks) {
+  static final int FIRST = 2025;
+  static final int LAST = 2040;
+  static final int FAR = 2045;
+
+  private static final double LEFT = 0.005;
+  private static final double BEFORE_BREAK = 0.875;
+  private static final double AFTER_BREAK = 0.915;
+  private static final double RIGHT = 0.995;
+
+  Axis {
+    stretches = List.copyOf(stretches);
+    ticks = List.copyOf(ticks);
+  }
+
+  /** Days drawn in one scale: from the first up to, not including, the end. */
+  record Stretch(LocalDate first, LocalDate end, double left, double right) {
+    double at(LocalDate day) {
+      var days = (double) ChronoUnit.DAYS.between(first, day);
+      var part = days / ChronoUnit.DAYS.between(first, end);
+      return left + Math.clamp(part, 0, 1) * (right - left);
+    }
+  }
+
+  /** Where the line under the years runs: not through a break. */
+  List<Part> parts() {
+    return stretches.stream()
+        .map(s -> new Part(new Share(s.left()), new Share(s.right())))
+        .toList();
+  }
+
+  /** A stretch of the line. */
+  record Part(Share left, Share right) {}
+
+  /**
+   * A line across the picture, with what stands above the period that begins there.
+   *
+   * @param major also named where there is little room
+   */
+  record Tick(Share line, Share middle, String label, boolean major) {}
+
+  /** The years 2025 to 2040, and up to 2045 beyond a break. */
+  static Axis ofYears() {
+    var near = new Stretch(newYear(FIRST), newYear(LAST + 1), LEFT, BEFORE_BREAK);
+    var far = new Stretch(newYear(LAST + 1), newYear(FAR + 1), AFTER_BREAK, RIGHT);
+    var ticks = new ArrayList<Tick>();
+    IntStream.rangeClosed(FIRST, LAST).forEach(year -> ticks.add(year(year, near)));
+    ticks.add(new Tick(new Share(far.left()), new Share(far.left()), "", false));
+    ticks.add(year(FAR, far));
+    return new Axis(List.of(near, far), ticks);
+  }
+
+  /** One year, by quarter. */
+  static Axis ofYear(int year) {
+    var whole = new Stretch(newYear(year), newYear(year + 1), LEFT, RIGHT);
+    var ticks = new ArrayList<Tick>();
+    for (int month = 1; month <= 12; month++) {
+      var begin = LocalDate.of(year, month, 1);
+      var quarter = month % 3 == 1 ? "Q" + (month + 2) / 3 + " " + year : "";
+      ticks.add(tick(begin, begin.plusMonths(3), quarter, !quarter.isEmpty(), whole));
+    }
+    return new Axis(List.of(whole), ticks);
+  }
+
+  /** Where the day begins; outside the axis, its nearest edge. */
+  Share begin(LocalDate day) {
+    var stretch = of(day);
+    return new Share(stretch.at(day));
+  }
+
+  /** Where the day ends: never on the far side of a break. */
+  Share end(LocalDate day) {
+    var stretch = of(day);
+    return new Share(stretch.at(day.plusDays(1)));
+  }
+
+  Share middle(LocalDate day) {
+    return new Share((begin(day).of() + end(day).of()) / 2);
+  }
+
+  boolean endsBefore(LocalDate day) {
+    return !day.isBefore(stretches.getLast().end());
+  }
+
+  boolean beginsAfter(LocalDate day) {
+    return day.isBefore(stretches.getFirst().first());
+  }
+
+  boolean shows(LocalDate day) {
+    return !beginsAfter(day) && !endsBefore(day);
+  }
+
+  /** Where the axis is broken: the middle of each gap. */
+  List<Share> breaks() {
+    return IntStream.range(1, stretches.size())
+        .mapToObj(i -> new Share((stretches.get(i - 1).right() + stretches.get(i).left()) / 2))
+        .toList();
+  }
+
+  private Stretch of(LocalDate day) {
+    return stretches.stream()
+        .filter(stretch -> day.isBefore(stretch.end()))
+        .findFirst()
+        .orElseGet(stretches::getLast);
+  }
+
+  private static Tick year(int year, Stretch stretch) {
+    var major = year % 5 == 0;
+    return tick(newYear(year), newYear(year + 1), Integer.toString(year), major, stretch);
+  }
+
+  private static Tick tick(
+      LocalDate begin, LocalDate end, String label, boolean major, Stretch stretch) {
+    var line = stretch.at(begin);
+    return new Tick(new Share(line), new Share((line + stretch.at(end)) / 2), label, major);
+  }
+
+  private static LocalDate newYear(int year) {
+    return LocalDate.of(year, 1, 1);
+  }
+}

@@ -1,0 +1,65 @@
+package nl.mijlpaal.query.web.roadmap;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Locale;
+import nl.mijlpaal.query.milestone.MilestoneView;
+import nl.mijlpaal.query.milestone.TargetView;
+import org.jspecify.annotations.Nullable;
+
+/** A column of the table, by which it can be sorted; what is missing comes last either way. */
+enum Column {
+  KEY,
+  TITLE,
+  KIND,
+  PLATE,
+  ORIGINAL,
+  TARGET,
+  FORECAST,
+  SLIP,
+  STATUS,
+  OWNER,
+  REPORTED;
+
+  Comparator<TableRow> order(boolean descending) {
+    Comparator<Object> values = Column::compare;
+    return Comparator.comparing(
+            this::value, Comparator.nullsLast(descending ? values.reversed() : values))
+        .thenComparing(row -> row.view().key());
+  }
+
+  private @Nullable Object value(TableRow row) {
+    var view = row.view();
+    return switch (this) {
+      case KEY -> view.key();
+      case TITLE -> lower(view.title());
+      case KIND -> view.kind();
+      case PLATE -> row.lane();
+      case ORIGINAL -> due(view.original());
+      case TARGET -> due(view.target());
+      case FORECAST -> due(view.forecast());
+      case SLIP -> days(view);
+      case STATUS -> view.standing();
+      case OWNER -> lower(view.owner());
+      case REPORTED -> view.lastReport();
+    };
+  }
+
+  /** Values of one column are of one type. */
+  @SuppressWarnings("unchecked")
+  private static int compare(Object one, Object other) {
+    return ((Comparable<Object>) one).compareTo(other);
+  }
+
+  private static @Nullable LocalDate due(@Nullable TargetView target) {
+    return target == null ? null : target.dueDay();
+  }
+
+  private static @Nullable Integer days(MilestoneView view) {
+    return view.slip() == null ? null : view.slip().days();
+  }
+
+  private static @Nullable String lower(@Nullable String text) {
+    return text == null ? null : text.toLowerCase(Locale.ROOT);
+  }
+}

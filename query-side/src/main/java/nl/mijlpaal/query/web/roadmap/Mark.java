@@ -1,0 +1,99 @@
+package nl.mijlpaal.query.web.roadmap;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.mijlpaal.contract.target.Precision;
+import nl.mijlpaal.contract.target.Qualifier;
+import nl.mijlpaal.query.milestone.TargetView;
+
+/**
+ * A moment as it is drawn: the shape says how precise it is, and what it promises.
+ *
+ * @param density how full the shape is, 0 to 1: the surer the day, the fuller
+ * @param closed ends in a stop: at that moment at the latest
+ */
+record Mark(Shape shape, Share left, Share right, double density, boolean closed) {
+
+  /** What a moment looks like, with the room that it takes beside its days, in pixels. */
+  enum Shape {
+    /** A diamond. */
+    DAY(9, 9),
+    /** A bar over the whole period, which may be open to the right. */
+    SPAN(2, 2),
+    /** A bar with an arrow: it begins in the period, and lasts. */
+    FROM(2, 32),
+    /** A line that stops at the last day before the period. */
+    BEFORE(28, 3),
+    /** Outside the picture, on the left. */
+    EARLIER(2, 12),
+    /** Outside the picture, on the right. */
+    LATER(12, 2);
+
+    private final int roomLeft;
+    private final int roomRight;
+
+    Shape(int roomLeft, int roomRight) {
+      this.roomLeft = roomLeft;
+      this.roomRight = roomRight;
+    }
+  }
+
+  /** A moment without known days has no place on the picture. */
+  static Optional<Mark> of(TargetView target, Axis axis) {
+    var begin = target.begin();
+    var due = target.dueDay();
+    if (begin == null || due == null) return Optional.empty();
+    if (axis.endsBefore(begin)) return Optional.of(outside(Shape.LATER, axis.end(begin)));
+    if (axis.beginsAfter(due)) return Optional.of(outside(Shape.EARLIER, axis.begin(due)));
+    var shape =
+        switch (target.qualifier()) {
+          case BEFORE -> Shape.BEFORE;
+          case FROM -> Shape.FROM;
+          case IN, BY -> target.precision() == Precision.DAY ? Shape.DAY : Shape.SPAN;
+        };
+    var closed = target.qualifier() == Qualifier.BY;
+    return Optional.of(
+        switch (shape) {
+          case DAY -> new Mark(shape, axis.middle(due), axis.middle(due), 1, closed);
+          case BEFORE -> new Mark(shape, axis.end(due), axis.end(due), 1, true);
+          case SPAN, FROM, EARLIER, LATER ->
+              new Mark(
+                  shape, axis.begin(begin), axis.end(due), density(target.precision()), closed);
+        });
+  }
+
+  /** What happened, happened on a day. */
+  static Mark on(LocalDate day, Axis axis) {
+    if (axis.endsBefore(day)) return outside(Shape.LATER, axis.end(day));
+    if (axis.beginsAfter(day)) return outside(Shape.EARLIER, axis.begin(day));
+    return new Mark(Shape.DAY, axis.middle(day), axis.middle(day), 1, false);
+  }
+
+  /** Its outermost point on the left, on a picture of so many pixels. */
+  double reachLeft(int width) {
+    return left.of() - (double) shape.roomLeft / width;
+  }
+
+  double reachRight(int width) {
+    return right.of() + (double) shape.roomRight / width;
+  }
+
+  Share width() {
+    return new Share(Math.max(right.of() - left.of(), 0.004));
+  }
+
+  private static Mark outside(Shape shape, Share edge) {
+    return new Mark(shape, edge, edge, 1, false);
+  }
+
+  private static double density(Precision precision) {
+    return switch (precision) {
+      case DAY -> 1;
+      case MONTH, TERM -> 0.8;
+      case QUARTER -> 0.6;
+      case HALF_YEAR -> 0.45;
+      case YEAR -> 0.3;
+      case PERIOD, OPEN, ONGOING, RECURRING, UNKNOWN -> 0.18;
+    };
+  }
+}

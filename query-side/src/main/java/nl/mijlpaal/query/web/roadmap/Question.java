@@ -1,0 +1,118 @@
+package nl.mijlpaal.query.web.roadmap;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.mijlpaal.contract.Kind;
+import nl.mijlpaal.query.milestone.MilestoneFilter;
+import nl.mijlpaal.query.milestone.Standing;
+import nl.mijlpaal.query.platform.Fault;
+import nl.mijlpaal.query.platform.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.BindParam;
+
+/**
+ * What the address of a roadmap asks for: which milestones, which year close by, in which order.
+ *
+ * @param dependencies whether what waits for what is told
+ */
+record Question(
+    @BindParam("in-scope") @Nullable Boolean inScope,
+    @Nullable Kind kind,
+    @Nullable Standing status,
+    @Nullable Boolean overdue,
+    @Nullable Boolean stale,
+    @BindParam("owner-missing") @Nullable Boolean ownerMissing,
+    @Nullable String plate,
+    @Nullable Integer year,
+    @Nullable String text,
+    @Nullable Boolean dependencies,
+    @Nullable Column sort,
+    @Nullable Order order) {
+  static final Question EVERYTHING =
+      new Question(null, null, null, null, null, null, null, null, null, null, null, null);
+
+  private static final int LONGEST = 100;
+
+  /** In which direction the table runs. */
+  enum Order {
+    ASCENDING,
+    DESCENDING
+  }
+
+  Question {
+    plate = blankToNull(plate);
+    text = blankToNull(text);
+    if (text != null && text.length() > LONGEST)
+      throw Problem.Malformed.of("text", Fault.Sort.TOO_LONG, LONGEST).exception();
+    if (year != null && (year < 1990 || year > 2100))
+      throw Problem.Malformed.of("year", Fault.Sort.OUT_OF_RANGE, 1990, 2100).exception();
+  }
+
+  /** The same, but for one of the filters; null takes it away. */
+  Question with(String filter, @Nullable Object value) {
+    var named = new HashMap<String, @Nullable Object>(filters());
+    named.put(filter, value);
+    return new Question(
+        (Boolean) named.get("in-scope"),
+        (Kind) named.get("kind"),
+        (Standing) named.get("status"),
+        (Boolean) named.get("overdue"),
+        (Boolean) named.get("stale"),
+        (Boolean) named.get("owner-missing"),
+        (String) named.get("plate"),
+        (Integer) named.get("year"),
+        (String) named.get("text"),
+        dependencies,
+        sort,
+        order);
+  }
+
+  MilestoneFilter filter() {
+    return new MilestoneFilter(
+        null, null, inScope, kind, status, overdue, stale, null, ownerMissing, plate, year, text);
+  }
+
+  Axis axis() {
+    return year == null ? Axis.ofYears() : Axis.ofYear(year);
+  }
+
+  Column sorted() {
+    return sort == null ? Column.TARGET : sort;
+  }
+
+  boolean descending() {
+    return order == Order.DESCENDING;
+  }
+
+  boolean telling() {
+    return Boolean.TRUE.equals(dependencies);
+  }
+
+  boolean filtered() {
+    return !filters().isEmpty();
+  }
+
+  /** Which milestones, by name of the parameter: the same names as over REST. */
+  Map<String, Object> filters() {
+    var named = new LinkedHashMap<String, @Nullable Object>();
+    named.put("in-scope", inScope);
+    named.put("kind", kind);
+    named.put("status", status);
+    named.put("overdue", overdue);
+    named.put("stale", stale);
+    named.put("owner-missing", ownerMissing);
+    named.put("plate", plate);
+    named.put("year", year);
+    named.put("text", text);
+    var given = new LinkedHashMap<String, Object>();
+    named.forEach((name, value) -> {
+      if (value != null) given.put(name, value);
+    });
+    return given;
+  }
+
+  private static @Nullable String blankToNull(@Nullable String given) {
+    return given == null || given.isBlank() ? null : given.strip();
+  }
+}

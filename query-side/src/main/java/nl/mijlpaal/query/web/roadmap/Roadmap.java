@@ -1,0 +1,83 @@
+package nl.mijlpaal.query.web.roadmap;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.mijlpaal.contract.reference.Place;
+import nl.mijlpaal.query.milestone.MilestoneView;
+import nl.mijlpaal.query.milestone.TypedView;
+import nl.mijlpaal.query.portfolio.Counts;
+import nl.mijlpaal.query.roadmap.Lane;
+import nl.mijlpaal.query.roadmap.RoadmapFields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A roadmap or agenda section as it is looked at.
+ *
+ * @param all every lane with all that stands on it
+ * @param day the day that is asked about
+ */
+record Roadmap(
+    Place place,
+    Question question,
+    List<Lane> all,
+    Needs needs,
+    @Nullable TypedView ambition,
+    List<RoadmapFields.HangsUnder> plans,
+    LocalDate day,
+    Words words) {
+
+  /** What the question leaves of each lane. */
+  List<Lane> shown() {
+    var filter = question.filter();
+    return all.stream()
+        .map(lane ->
+            new Lane(lane.plate(), lane.name(), lane.milestones().stream().filter(filter).toList()))
+        .toList();
+  }
+
+  Timeline timeline(Canvas canvas) {
+    return Timeline.of(canvas, question.axis(), shown(), day, told(), words);
+  }
+
+  List<TableRow> rows() {
+    return TableRow.of(shown(), question.sorted(), question.descending(), told(), words);
+  }
+
+  Counts counts() {
+    return Counts.of(all.stream().flatMap(lane -> lane.milestones().stream()).toList(), day);
+  }
+
+  List<Facet> facets() {
+    return Facet.of(all, question);
+  }
+
+  List<Facet.Choice> flags() {
+    return Facet.flags(all, question);
+  }
+
+  /** What asks for attention, whatever is asked for. */
+  List<Facet.Choice> attention() {
+    return Facet.flags(all, Question.EVERYTHING);
+  }
+
+  /** What is due before something that it waits for, or waits for something that was dropped. */
+  List<MilestoneView> inTrouble() {
+    return all.stream()
+        .flatMap(lane -> lane.milestones().stream())
+        .filter(needs::inTrouble)
+        .toList();
+  }
+
+  /** How many wait for something else. */
+  long waiting() {
+    return all.stream()
+        .flatMap(lane -> lane.milestones().stream())
+        .filter(view -> !needs.of(view).isEmpty())
+        .count();
+  }
+
+  private Needs told() {
+    return question.telling() ? needs : new Needs(Map.of());
+  }
+}

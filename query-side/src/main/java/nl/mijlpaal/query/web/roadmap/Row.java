@@ -1,0 +1,103 @@
+package nl.mijlpaal.query.web.roadmap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.mijlpaal.query.milestone.Life;
+import nl.mijlpaal.query.milestone.MilestoneView;
+import nl.mijlpaal.query.milestone.Standing;
+
+/**
+ * A milestone on the picture: its mark, hollow ghosts of its earlier targets, and its text.
+ *
+ * @param joins thin lines from each ghost to the mark
+ * @param told the whole of it in sentences
+ * @param top of the row in its sheet, in pixels
+ * @param middle of the marks, from the top of the row
+ */
+record Row(
+    MilestoneView view,
+    Mark mark,
+    List<Mark> ghosts,
+    List<Join> joins,
+    Label label,
+    String told,
+    int top,
+    int middle,
+    int height) {
+
+  /** A line from what was planned to what is expected. */
+  record Join(Share from, Share to) {}
+
+  Row {
+    ghosts = List.copyOf(ghosts);
+    joins = List.copyOf(joins);
+  }
+
+  /** Empty when no day is known: then it has no place on the picture. */
+  static Optional<Row> of(Story story, Axis axis, Canvas canvas) {
+    var view = story.view();
+    return mark(view, axis)
+        .map(mark -> {
+          var ghosts = ghosts(view, axis);
+          var marks = new ArrayList<>(ghosts);
+          marks.add(mark);
+          var label = canvas.label(story.runs(), marks);
+          return new Row(
+              view,
+              mark,
+              ghosts,
+              ghosts.stream().flatMap(ghost -> join(ghost, mark).stream()).toList(),
+              label,
+              story.whole(),
+              0,
+              canvas.middle(label),
+              canvas.height(label));
+        });
+  }
+
+  Row at(int sheetTop) {
+    return new Row(view, mark, ghosts, joins, label, told, sheetTop, middle, height);
+  }
+
+  String key() {
+    return view.key();
+  }
+
+  Standing standing() {
+    return view.standing();
+  }
+
+  /** Differs when something that the row shows differs. */
+  String token() {
+    return Integer.toHexString(List.of(told, mark, ghosts, view.stale()).hashCode());
+  }
+
+  private static Optional<Mark> mark(MilestoneView view, Axis axis) {
+    var ended = view.life().on();
+    if (view.life().phase() == Life.Phase.ACHIEVED && ended != null)
+      return Optional.of(Mark.on(ended, axis));
+    var expected = view.forecast() == null ? view.target() : view.forecast();
+    return expected == null ? Optional.empty() : Mark.of(expected, axis);
+  }
+
+  /** The original target and that of the plan, where they differ from what is expected. */
+  private static List<Mark> ghosts(MilestoneView view, Axis axis) {
+    var expected = view.life().phase() == Life.Phase.ACHIEVED ? null : view.forecast();
+    return Stream.of(view.original(), view.target())
+        .flatMap(Stream::ofNullable)
+        .filter(target -> expected == null || !Story.same(target, expected))
+        .flatMap(target -> Mark.of(target, axis).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static Optional<Join> join(Mark ghost, Mark mark) {
+    if (ghost.right().of() < mark.left().of())
+      return Optional.of(new Join(ghost.right(), mark.left()));
+    if (ghost.left().of() > mark.right().of())
+      return Optional.of(new Join(mark.right(), ghost.left()));
+    return Optional.empty();
+  }
+}

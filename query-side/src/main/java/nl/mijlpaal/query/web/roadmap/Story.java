@@ -1,0 +1,142 @@
+package nl.mijlpaal.query.web.roadmap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.mijlpaal.contract.target.Precision;
+import nl.mijlpaal.contract.target.Qualifier;
+import nl.mijlpaal.contract.target.Slip;
+import nl.mijlpaal.contract.target.Target;
+import nl.mijlpaal.contract.target.TargetWords;
+import nl.mijlpaal.query.milestone.Life;
+import nl.mijlpaal.query.milestone.MilestoneView;
+import nl.mijlpaal.query.milestone.SlipView;
+import nl.mijlpaal.query.milestone.TargetView;
+import nl.mijlpaal.query.web.frame.Spoken;
+import nl.mijlpaal.query.web.roadmap.Label.Run;
+import nl.mijlpaal.query.web.roadmap.Needs.Need;
+import nl.mijlpaal.query.web.roadmap.Needs.Trouble;
+
+/**
+ * A milestone in words, short beside its mark and whole for who points at it or hears it.
+ *
+ * @param needs what it waits for, when that is to be told
+ */
+record Story(MilestoneView view, List<Need> needs, Words words) {
+
+  Story {
+    needs = List.copyOf(needs);
+  }
+
+  /** The title, then in other styles when, how it stands, and how far it moved. */
+  List<Run> runs() {
+    var runs = new ArrayList<Run>();
+    runs.add(new Run("title", view.title()));
+    runs.add(new Run("when", "· " + when()));
+    runs.add(new Run("standing", "· " + glyph() + " " + words.say("status." + view.standing())));
+    slip().ifPresent(slip -> runs.add(new Run("slip", "· " + slip)));
+    if (overdue()) runs.add(new Run("late", "· " + words.say("overdue")));
+    if (!view.inScope()) runs.add(new Run("when", "· " + words.say("roadmap.later")));
+    for (var need : needs)
+      runs.add(new Run(need.trouble() == Trouble.NONE ? "need" : "late", "· " + told(need)));
+    return runs;
+  }
+
+  /** Everything that the picture says about it, as sentences. */
+  String whole() {
+    var sentences =
+        Stream.of(
+                Stream.of(view.title() + " (" + view.key() + ")"),
+                Stream.of(words.say("status." + view.standing())),
+                Stream.of(words.say("roadmap.told.when", when())),
+                yardsticks(),
+                slip().stream(),
+                overdue() ? Stream.of(words.say("overdue")) : Stream.<String>empty(),
+                view.stale() ? Stream.of(words.say("stale")) : Stream.<String>empty(),
+                view.inScope() ? Stream.<String>empty() : Stream.of(words.say("roadmap.later")),
+                needs.stream().map(this::told))
+            .flatMap(part -> part);
+    return sentences.collect(Collectors.joining(". ")) + ".";
+  }
+
+  /** When it was achieved, or is expected. */
+  String when() {
+    var ended = view.life().on();
+    if (view.life().phase() == Life.Phase.ACHIEVED && ended != null)
+      return new Spoken(words.locale()).shortDay(ended);
+    var expected = view.forecast() == null ? view.target() : view.forecast();
+    return expected == null ? words.say("roadmap.shielded") : expected.text();
+  }
+
+  /** How far it moved from the original target, when it did. */
+  Optional<String> slip() {
+    return switch (view.life().phase()) {
+      case ACHIEVED -> achieved();
+      case DROPPED -> Optional.empty();
+      case OPEN -> Optional.ofNullable(view.slip()).filter(Story::moved).map(SlipView::text);
+    };
+  }
+
+  String glyph() {
+    return switch (view.standing()) {
+      case ON_TRACK -> "●";
+      case AT_RISK -> "▲";
+      case OFF_TRACK -> "■";
+      case ACHIEVED -> "✓";
+      case DROPPED -> "✕";
+      case NOT_STATED -> "○";
+    };
+  }
+
+  private static boolean moved(SlipView slip) {
+    return switch (slip.sort()) {
+      case DAYS -> !Integer.valueOf(0).equals(slip.days());
+      case NOT_COMPARABLE -> true;
+      case REFINEMENT, COARSENING, NONE -> false;
+    };
+  }
+
+  private boolean overdue() {
+    return Boolean.TRUE.equals(view.overdue());
+  }
+
+  private String told(Need need) {
+    var name = need.needed().key() + " " + need.needed().title();
+    var when = new Story(need.needed(), List.of(), words).when();
+    return words.say("roadmap.needs." + need.trouble(), name, when);
+  }
+
+  private Stream<String> yardsticks() {
+    var said = Stream.<String>builder();
+    var target = view.target();
+    var original = view.original();
+    if (target != null && view.forecastStated())
+      said.add(words.say("roadmap.told.target", target.text()));
+    if (original != null && target != null && !same(original, target))
+      said.add(words.say("roadmap.told.original", original.text()));
+    return said.build();
+  }
+
+  /** What was achieved slipped from the original target to the day on which it was. */
+  private Optional<String> achieved() {
+    var original = view.original();
+    var on = view.life().on();
+    if (original == null || original.dueDay() == null || on == null) return Optional.empty();
+    var day = new Target(on.toString(), Precision.DAY, Qualifier.IN, null, null, null);
+    var slip = day.slipFrom(target(original));
+    return slip instanceof Slip.Days days && days.days() != 0
+        ? Optional.of(TargetWords.slip(words.locale(), slip))
+        : Optional.empty();
+  }
+
+  static boolean same(TargetView one, TargetView other) {
+    return target(one).sameMoment(target(other));
+  }
+
+  private static Target target(TargetView view) {
+    return new Target(
+        view.value(), view.precision(), view.qualifier(), view.words(), view.first(), view.last());
+  }
+}

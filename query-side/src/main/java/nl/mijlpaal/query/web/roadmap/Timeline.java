@@ -1,0 +1,77 @@
+package nl.mijlpaal.query.web.roadmap;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.mijlpaal.query.milestone.MilestoneView;
+import nl.mijlpaal.query.roadmap.Lane;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The picture of a roadmap: lanes of sheets of rows under one axis.
+ *
+ * @param today where the day that is asked about stands; absent when that is outside the axis
+ * @param undated what no day is known of, in the order of the lanes
+ */
+record Timeline(
+    Canvas canvas,
+    Axis axis,
+    @Nullable Share today,
+    List<LanePicture> lanes,
+    List<MilestoneView> undated) {
+
+  /**
+   * What stands on one plate.
+   *
+   * @param count all that stand on it, also what has no place on the picture
+   */
+  record LanePicture(String plate, String name, int count, List<Sheet> sheets) {}
+
+  /**
+   * Lays the lanes out.
+   *
+   * @param told what is told of dependencies; none when they are not asked for
+   */
+  static Timeline of(
+      Canvas canvas, Axis axis, List<Lane> lanes, LocalDate day, Needs told, Words words) {
+    var pictures = new ArrayList<LanePicture>();
+    var undated = new ArrayList<MilestoneView>();
+    for (var lane : lanes) {
+      var rows = new ArrayList<Row>();
+      for (var view : lane.milestones())
+        Row.of(new Story(view, told.of(view), words), axis, canvas)
+            .ifPresentOrElse(rows::add, () -> undated.add(view));
+      if (!lane.milestones().isEmpty())
+        pictures.add(
+            new LanePicture(
+                lane.plate(), lane.name(), lane.milestones().size(), Sheet.of(rows, told)));
+    }
+    return new Timeline(canvas, axis, axis.shows(day) ? axis.middle(day) : null, pictures, undated);
+  }
+
+  boolean names(Axis.Tick tick) {
+    return tick.major() || canvas != Canvas.ABOVE;
+  }
+
+  Ink ink() {
+    return Ink.PAPER;
+  }
+
+  /** Differs when something in the picture differs. */
+  String token() {
+    var tokens = rows().map(row -> row.key() + row.token() + row.top()).toList();
+    return Integer.toHexString(Objects.hash(tokens, today));
+  }
+
+  private Stream<Row> rows() {
+    return lanes.stream()
+        .flatMap(lane -> lane.sheets().stream())
+        .flatMap(sheet -> sheet.rows().stream());
+  }
+
+  boolean isEmpty() {
+    return lanes.stream().allMatch(lane -> lane.sheets().isEmpty());
+  }
+}

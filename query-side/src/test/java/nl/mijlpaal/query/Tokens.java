@@ -37,6 +37,14 @@ public class Tokens {
     return token("viewer", "openbaar", Instant.now().plusSeconds(600));
   }
 
+  /** Of a program that may ask three times, and then once a second. */
+  public static String hasty() {
+    return signed(
+        claims(Instant.now().plusSeconds(600))
+            .claim("azp", "hasty")
+            .claim("roles", List.of("viewer")));
+  }
+
   /** Of the program that reads the figures. */
   public static String monitoring() {
     return signed(claims(Instant.now().plusSeconds(600)).claim("scope", "metrics"));

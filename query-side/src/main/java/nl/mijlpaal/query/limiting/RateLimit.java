@@ -7,12 +7,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
+import nl.mijlpaal.query.platform.Caller;
 import nl.mijlpaal.query.platform.Problem;
 import nl.mijlpaal.query.platform.ProblemWriter;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -39,25 +37,19 @@ final class RateLimit extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    var asking = SecurityContextHolder.getContext().getAuthentication();
-    var wait = asking == null ? Duration.ZERO : wait(asking);
+    var wait = wait(Caller.current());
     if (wait.isZero()) chain.doFilter(request, response);
     else problems.write(new Problem.TooManyRequests(wait), request, response);
   }
 
   /** How long until one more is allowed; zero when it is now. */
-  private Duration wait(Authentication asking) {
-    var client = client(asking);
+  private Duration wait(Caller caller) {
+    if (caller.actor() == null) return Duration.ZERO;
+    var client = Objects.requireNonNullElse(caller.client(), "");
     var taken =
         allowances
-            .of(client + "\n" + asking.getName(), () -> limits.of(client).bucket())
+            .of(client + "\n" + caller.actor(), () -> limits.of(client).bucket())
             .tryConsumeAndReturnRemaining(1);
     return Duration.ofNanos(taken.isConsumed() ? 0 : Math.max(1, taken.getNanosToWaitForRefill()));
-  }
-
-  private static String client(Authentication asking) {
-    return asking instanceof JwtAuthenticationToken signedIn
-        ? Objects.requireNonNullElse(signedIn.getToken().getClaimAsString("azp"), "")
-        : "";
   }
 }

@@ -1,5 +1,6 @@
 package nl.mijlpaal.query.milestone;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import nl.mijlpaal.query.platform.Caller;
 import nl.mijlpaal.query.platform.Fault;
 import nl.mijlpaal.query.platform.Problem;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/milestones")
 class MilestoneController {
   private static final int MOST = 1000;
+  private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
   private final Milestones milestones;
   private final Axes axes;
@@ -90,9 +93,18 @@ class MilestoneController {
     var at = page.at(asked);
     var found = question.ask(milestones, new Viewing(edition, at, caller.clearance(), locale));
     return switch (format) {
-      case CSV -> answers.of(MilestoneCsv.write(found), at, caller.clearance());
+      case CSV -> file(answers.of(MilestoneCsv.write(found), at, caller.clearance()));
       case JSON -> answers.of(list(found, page, limit, at), at, caller.clearance());
     };
+  }
+
+  /** As a file, whatever else the caller would have taken. */
+  private static ResponseEntity<String> file(ResponseEntity<String> rows) {
+    return ResponseEntity.status(rows.getStatusCode())
+        .headers(rows.getHeaders())
+        .contentType(CSV)
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"milestones.csv\"")
+        .body(rows.getBody());
   }
 
   @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -34,6 +34,11 @@ class PlatformWeb implements WebMvcConfigurer {
   }
 
   @Bean
+  static ReadTrail readTrail() {
+    return new ReadTrail();
+  }
+
+  @Bean
   static ApiVersion apiVersion() {
     return new ApiVersion();
   }

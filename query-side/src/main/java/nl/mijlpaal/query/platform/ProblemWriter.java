@@ -37,6 +37,7 @@ public final class ProblemWriter {
   public void write(Problem problem, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (response.isCommitted()) return;
+    SecurityTrail.refused(request, problem);
     var locale = locales.resolveLocale(request);
     response.resetBuffer();
     response.setStatus(ProblemTexts.status(problem).value());

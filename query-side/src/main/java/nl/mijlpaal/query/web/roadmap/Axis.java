@@ -35,7 +35,7 @@ record Axis(List<Stretch> stretches, List<Tick> ticks) {
   }
 
   /** Where the line under the years runs: not through a break. */
-  List<Part> parts() {
+  public List<Part> parts() {
     return stretches.stream()
         .map(s -> new Part(new Share(s.left()), new Share(s.right())))
         .toList();
@@ -103,7 +103,7 @@ record Axis(List<Stretch> stretches, List<Tick> ticks) {
   }
 
   /** Where the axis is broken: the middle of each gap. */
-  List<Share> breaks() {
+  public List<Share> breaks() {
     return IntStream.range(1, stretches.size())
         .mapToObj(i -> new Share((stretches.get(i - 1).right() + stretches.get(i).left()) / 2))
         .toList();

@@ -21,7 +21,7 @@ record Drawing(Roadmap roadmap, Timeline timeline) {
   /** A sheet with its place; the first of a lane has the lane's name above it. */
   record Placed(LanePicture lane, Sheet sheet, boolean named, int top) {}
 
-  List<Placed> sheets() {
+  public List<Placed> sheets() {
     var placed = new ArrayList<Placed>();
     int top = TOP;
     for (var lane : timeline.lanes())
@@ -34,26 +34,26 @@ record Drawing(Roadmap roadmap, Timeline timeline) {
   }
 
   /** Where the list of what has no date begins. */
-  int undatedTop() {
+  public int undatedTop() {
     var sheets = sheets();
     return sheets.isEmpty() ? TOP : sheets.getLast().top() + sheets.getLast().sheet().height();
   }
 
-  int legendTop() {
+  public int legendTop() {
     var undated = timeline.undated().size();
     return undatedTop() + (undated == 0 ? 0 : NAME + LINE * undated) + 2 * LINE;
   }
 
-  int sourcesTop() {
+  public int sourcesTop() {
     return legendTop() + LEGEND;
   }
 
-  int height() {
+  public int height() {
     return sourcesTop() + LINE * sources().size() + LINE;
   }
 
   /** The documents that the plans come from, in lines that fit. */
-  List<String> sources() {
+  public List<String> sources() {
     var citations =
         shown()
             .map(MilestoneView::source)
@@ -67,11 +67,11 @@ record Drawing(Roadmap roadmap, Timeline timeline) {
   }
 
   /** How many are shown, of how many. */
-  long count() {
+  public long count() {
     return shown().count();
   }
 
-  long all() {
+  public long all() {
     return roadmap.all().stream().mapToLong(lane -> lane.milestones().size()).sum();
   }
 

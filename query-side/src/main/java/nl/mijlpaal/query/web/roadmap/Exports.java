@@ -10,26 +10,26 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** Where what is shown can be fetched, with the same filters and about the same moment. */
 record Exports(Roadmap roadmap, Visit visit) {
 
-  String svg() {
+  public String svg() {
     return visit.to(address("svg"));
   }
 
-  String csv() {
+  public String csv() {
     return visit.to(address("csv"));
   }
 
   /** The list over REST, fixed to the position that the page was read at. */
-  String json() {
+  public String json() {
     return rest("json");
   }
 
   /** The list in the columns that the import reads. */
-  String importable() {
+  public String importable() {
     return rest("csv");
   }
 
   /** What a form that narrows the page further must bring along. */
-  Map<String, Object> kept() {
+  public Map<String, Object> kept() {
     var kept = new LinkedHashMap<String, Object>(roadmap.question().filters());
     kept.remove("text");
     kept.replaceAll((_, value) -> value(value));
@@ -40,7 +40,7 @@ record Exports(Roadmap roadmap, Visit visit) {
   }
 
   /** The table sorted by a column, or the other way round if it is already. */
-  String sorted(Column column) {
+  public String sorted(Column column) {
     var reverse = column == roadmap.question().sorted() && !roadmap.question().descending();
     return UriComponentsBuilder.fromUriString(visit.address())
         .replaceQueryParam("sort", value(column))

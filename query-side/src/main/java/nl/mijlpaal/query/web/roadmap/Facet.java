@@ -48,7 +48,7 @@ record Facet(String name, List<Choice> choices) {
         .toList();
   }
 
-  boolean chosen() {
+  public boolean chosen() {
     return choices.stream().anyMatch(Choice::chosen);
   }
 

@@ -15,12 +15,12 @@ enum Ink {
   private static final String LATE = "#a8242b";
 
   /** Of a mark: what was not reported on is only planned. */
-  String mark(Standing standing) {
+  public String mark(Standing standing) {
     return standing == Standing.NOT_STATED ? PLAN : word(standing);
   }
 
   /** Of a piece of text in that style. */
-  String text(String style, Standing standing) {
+  public String text(String style, Standing standing) {
     return switch (style) {
       case "standing" -> word(standing);
       case "late" -> LATE;

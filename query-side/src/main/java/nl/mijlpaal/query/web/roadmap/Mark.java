@@ -78,7 +78,7 @@ record Mark(Shape shape, Share left, Share right, double density, boolean closed
     return right.of() + (double) shape.roomRight / width;
   }
 
-  Share width() {
+  public Share width() {
     return new Share(Math.max(right.of() - left.of(), 0.004));
   }
 

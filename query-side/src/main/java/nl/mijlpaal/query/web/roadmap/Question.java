@@ -77,19 +77,19 @@ record Question(
     return year == null ? Axis.ofYears() : Axis.ofYear(year);
   }
 
-  Column sorted() {
+  public Column sorted() {
     return sort == null ? Column.TARGET : sort;
   }
 
-  boolean descending() {
+  public boolean descending() {
     return order == Order.DESCENDING;
   }
 
-  boolean telling() {
+  public boolean telling() {
     return Boolean.TRUE.equals(dependencies);
   }
 
-  boolean filtered() {
+  public boolean filtered() {
     return !filters().isEmpty();
   }
 

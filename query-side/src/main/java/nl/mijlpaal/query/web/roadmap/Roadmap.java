@@ -48,21 +48,21 @@ record Roadmap(
     return Counts.of(all.stream().flatMap(lane -> lane.milestones().stream()).toList(), day);
   }
 
-  List<Facet> facets() {
+  public List<Facet> facets() {
     return Facet.of(all, question);
   }
 
-  List<Facet.Choice> flags() {
+  public List<Facet.Choice> flags() {
     return Facet.flags(all, question);
   }
 
   /** What asks for attention, whatever is asked for. */
-  List<Facet.Choice> attention() {
+  public List<Facet.Choice> attention() {
     return Facet.flags(all, Question.EVERYTHING);
   }
 
   /** What is due before something that it waits for, or waits for something that was dropped. */
-  List<MilestoneView> inTrouble() {
+  public List<MilestoneView> inTrouble() {
     return all.stream()
         .flatMap(lane -> lane.milestones().stream())
         .filter(needs::inTrouble)
@@ -70,7 +70,7 @@ record Roadmap(
   }
 
   /** How many wait for something else. */
-  long waiting() {
+  public long waiting() {
     return all.stream()
         .flatMap(lane -> lane.milestones().stream())
         .filter(view -> !needs.of(view).isEmpty())

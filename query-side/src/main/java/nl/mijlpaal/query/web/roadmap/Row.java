@@ -61,16 +61,21 @@ record Row(
     return new Row(view, mark, ghosts, joins, label, told, sheetTop, middle, height);
   }
 
-  String key() {
+  public String key() {
     return view.key();
   }
 
-  Standing standing() {
+  public Standing standing() {
     return view.standing();
   }
 
+  /** Where a line of its text stands, from the top of the row. */
+  public int baseline(int line) {
+    return Label.LINE * line + (middle > label.height() ? 14 : 19);
+  }
+
   /** Differs when something that the row shows differs. */
-  String token() {
+  public String token() {
     return Integer.toHexString(List.of(told, mark, ghosts, view.stale()).hashCode());
   }
 

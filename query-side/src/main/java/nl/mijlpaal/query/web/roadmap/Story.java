@@ -71,7 +71,7 @@ record Story(MilestoneView view, List<Need> needs, Words words) {
   }
 
   /** How far it moved from the original target, when it did. */
-  Optional<String> slip() {
+  public Optional<String> slip() {
     return switch (view.life().phase()) {
       case ACHIEVED -> achieved();
       case DROPPED -> Optional.empty();

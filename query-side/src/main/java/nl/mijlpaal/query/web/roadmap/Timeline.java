@@ -51,16 +51,16 @@ record Timeline(
     return new Timeline(canvas, axis, axis.shows(day) ? axis.middle(day) : null, pictures, undated);
   }
 
-  boolean names(Axis.Tick tick) {
+  public boolean names(Axis.Tick tick) {
     return tick.major() || canvas != Canvas.ABOVE;
   }
 
-  Ink ink() {
+  public Ink ink() {
     return Ink.PAPER;
   }
 
   /** Differs when something in the picture differs. */
-  String token() {
+  public String token() {
     var tokens = rows().map(row -> row.key() + row.token() + row.top()).toList();
     return Integer.toHexString(Objects.hash(tokens, today));
   }
@@ -71,7 +71,7 @@ record Timeline(
         .flatMap(sheet -> sheet.rows().stream());
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return lanes.stream().allMatch(lane -> lane.sheets().isEmpty());
   }
 }

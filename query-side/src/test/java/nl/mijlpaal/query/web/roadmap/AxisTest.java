@@ -1,0 +1,80 @@
+package nl.mijlpaal.query.web.roadmap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AxisTest {
+  private static final Axis YEARS = Axis.ofYears();
+
+  @Test
+  void a_later_day_never_stands_further_left() {
+    var last = 0.0;
+    for (var day = LocalDate.of(2024, 6, 1); day.isBefore(LocalDate.of(2047, 1, 1)); ) {
+      var at = YEARS.begin(day).of();
+      assertThat(at).isGreaterThanOrEqualTo(last).isLessThan(1);
+      assertThat(YEARS.end(day).of()).isGreaterThanOrEqualTo(at);
+      last = at;
+      day = day.plusDays(5);
+    }
+  }
+
+  @Test
+  void years_before_the_break_are_equally_wide_and_those_beyond_it_are_narrower() {
+    var near = width(2030);
+
+    assertThat(width(2026)).isCloseTo(near, within(0.001));
+    assertThat(width(2040)).isCloseTo(near, within(0.001));
+    assertThat(width(2045)).isLessThan(near / 2);
+  }
+
+  @Test
+  void the_last_year_before_the_break_does_not_reach_across_it() {
+    var end = YEARS.end(LocalDate.of(2040, 12, 31));
+    var next = YEARS.begin(LocalDate.of(2041, 1, 1));
+
+    assertThat(YEARS.breaks())
+        .singleElement()
+        .satisfies(gap -> {
+          assertThat(gap).isGreaterThan(end);
+          assertThat(gap).isLessThan(next);
+        });
+  }
+
+  @Test
+  void what_lies_outside_stands_at_the_edge() {
+    assertThat(YEARS.begin(LocalDate.of(2020, 1, 1)))
+        .isEqualTo(YEARS.begin(LocalDate.of(2025, 1, 1)));
+    assertThat(YEARS.end(LocalDate.of(2060, 1, 1)))
+        .isEqualTo(YEARS.end(LocalDate.of(2045, 12, 31)));
+    assertThat(YEARS.shows(LocalDate.of(2024, 12, 31))).isFalse();
+    assertThat(YEARS.shows(LocalDate.of(2045, 12, 31))).isTrue();
+    assertThat(YEARS.shows(LocalDate.of(2046, 1, 1))).isFalse();
+  }
+
+  @Test
+  void a_year_close_by_names_its_quarters() {
+    var axis = Axis.ofYear(2027);
+
+    assertThat(axis.ticks()).hasSize(12);
+    assertThat(axis.ticks().stream().map(Axis.Tick::label).filter(label -> !label.isEmpty()))
+        .containsExactly("Q1 2027", "Q2 2027", "Q3 2027", "Q4 2027");
+    assertThat(axis.shows(LocalDate.of(2027, 12, 31))).isTrue();
+    assertThat(axis.shows(LocalDate.of(2028, 1, 1))).isFalse();
+  }
+
+  @Test
+  void only_each_fifth_year_must_be_named() {
+    assertThat(YEARS.ticks().stream().filter(Axis.Tick::major).map(Axis.Tick::label))
+        .containsExactly("2025", "2030", "2035", "2040", "2045");
+  }
+
+  private static double width(int year) {
+    return YEARS.end(LocalDate.of(year, 12, 31)).of() - YEARS.begin(LocalDate.of(year, 1, 1)).of();
+  }
+}

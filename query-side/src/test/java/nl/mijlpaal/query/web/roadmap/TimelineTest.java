@@ -1,0 +1,154 @@
+package nl.mijlpaal.query.web.roadmap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import nl.mijlpaal.contract.target.Target;
+import nl.mijlpaal.query.milestone.MilestoneView;
+import nl.mijlpaal.query.roadmap.Lane;
+import nl.mijlpaal.query.web.roadmap.Mark.Shape;
+import nl.mijlpaal.query.web.roadmap.Row.Join;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class TimelineTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+  private static final Needs UNTOLD = new Needs(Map.of());
+
+  @Test
+  void a_hollow_ghost_of_the_earlier_target_is_joined_to_the_forecast_and_the_slip_is_told() {
+    var row = only(Views.expected("W001", "2027-H1", "2028-Q1"));
+
+    assertThat(row.mark().left()).isEqualTo(Axis.ofYears().begin(LocalDate.of(2028, 1, 1)));
+    assertThat(row.ghosts())
+        .singleElement()
+        .satisfies(ghost ->
+            assertThat(row.joins()).containsExactly(new Join(ghost.right(), row.mark().left())));
+    assertThat(row.told())
+        .contains("Verwacht: 1e kwartaal 2028", "Gepland: eerste helft 2027", "275 dagen");
+  }
+
+  @Test
+  void a_refinement_has_a_ghost_around_it_and_no_line() {
+    var row = only(Views.expected("A001", "2027", "2027-Q3"));
+
+    assertThat(row.ghosts()).hasSize(1);
+    assertThat(row.joins()).isEmpty();
+  }
+
+  @Test
+  void what_stands_as_planned_has_no_ghost() {
+    assertThat(only(Views.planned("A001", "2030")).ghosts()).isEmpty();
+  }
+
+  @Test
+  void what_was_achieved_stands_on_its_day_with_the_slip_from_what_was_planned() {
+    var row = only(Views.achieved("R016", "2025", "2026-02-27"));
+
+    assertThat(row.mark().shape()).isEqualTo(Shape.DAY);
+    assertThat(row.ghosts()).hasSize(1);
+    assertThat(row.told()).contains("bereikt", "58 dagen");
+  }
+
+  @Test
+  void what_has_no_day_is_listed_beside_the_picture() {
+    var timeline =
+        timeline(
+            Canvas.BESIDE,
+            List.of(Views.planned("A001", Target.ongoing(null)), Views.planned("A002", "2030")));
+
+    assertThat(timeline.undated()).extracting(MilestoneView::key).containsExactly("A001");
+    assertThat(rows(timeline)).extracting(Row::key).containsExactly("A002");
+    assertThat(timeline.lanes().getFirst().count()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void no_row_stands_over_another_and_a_sheet_fits_on_a_page(Canvas canvas) {
+    var views =
+        IntStream.range(0, 60).mapToObj(i -> Views.planned("B" + i, "" + (2025 + i % 21))).toList();
+
+    var timeline = timeline(canvas, views);
+
+    assertThat(rows(timeline)).hasSize(60);
+    for (var sheet : timeline.lanes().getFirst().sheets()) {
+      var bottom = Sheet.HEAD;
+      for (var row : sheet.rows()) {
+        assertThat(row.top()).isEqualTo(bottom);
+        bottom += row.height();
+      }
+      assertThat(sheet.height()).isBetween(bottom, 600);
+    }
+  }
+
+  @Test
+  void a_lane_without_anything_is_left_out() {
+    var lanes = List.of(new Lane("leeg", "Leeg", List.of()), lane(Views.planned("A001", "2030")));
+
+    var timeline = Timeline.of(Canvas.BESIDE, Axis.ofYears(), lanes, TODAY, UNTOLD, Views.words());
+
+    assertThat(timeline.lanes()).extracting(Timeline.LanePicture::plate).containsExactly("quantum");
+  }
+
+  @Test
+  void the_day_that_is_asked_about_has_its_line_when_the_axis_shows_it() {
+    var axis = Axis.ofYear(2027);
+    var lanes = List.of(lane(Views.planned("A001", "2027")));
+
+    assertThat(timeline(Canvas.BESIDE, List.of()).today()).isNotNull();
+    assertThat(Timeline.of(Canvas.BESIDE, axis, lanes, TODAY, UNTOLD, Views.words()).today())
+        .isNull();
+  }
+
+  @Test
+  void the_token_differs_exactly_when_the_picture_does() {
+    var before = timeline(Canvas.BESIDE, List.of(Views.planned("A001", "2030")));
+    var same = timeline(Canvas.BESIDE, List.of(Views.planned("A001", "2030")));
+    var moved = timeline(Canvas.BESIDE, List.of(Views.expected("A001", "2030", "2031")));
+
+    assertThat(same.token()).isEqualTo(before.token());
+    assertThat(moved.token()).isNotEqualTo(before.token());
+  }
+
+  @Test
+  void what_waits_is_tied_to_what_it_needs_on_the_same_sheet_when_asked_for() {
+    var needed = Views.planned("A001", "2029");
+    var waiting = Views.waiting("A002", "2027", needed);
+    var lanes = List.of(lane(needed, waiting));
+    var needs = Needs.of(lanes.getFirst().milestones().stream());
+
+    var told = Timeline.of(Canvas.BESIDE, Axis.ofYears(), lanes, TODAY, needs, Views.words());
+    var untold = Timeline.of(Canvas.BESIDE, Axis.ofYears(), lanes, TODAY, UNTOLD, Views.words());
+
+    assertThat(told.lanes().getFirst().sheets().getFirst().ties()).hasSize(1);
+    assertThat(rows(told).getLast().told()).contains("eerder nodig dan A001");
+    assertThat(untold.lanes().getFirst().sheets().getFirst().ties()).isEmpty();
+  }
+
+  private static Row only(MilestoneView view) {
+    return rows(timeline(Canvas.BESIDE, List.of(view))).getFirst();
+  }
+
+  private static List<Row> rows(Timeline timeline) {
+    return timeline.lanes().stream()
+        .flatMap(lane -> lane.sheets().stream())
+        .flatMap(sheet -> sheet.rows().stream())
+        .toList();
+  }
+
+  private static Timeline timeline(Canvas canvas, List<MilestoneView> views) {
+    var lanes = List.of(lane(views.toArray(MilestoneView[]::new)));
+    return Timeline.of(canvas, Axis.ofYears(), lanes, TODAY, UNTOLD, Views.words());
+  }
+
+  private static Lane lane(MilestoneView... views) {
+    return new Lane("quantum", "Quantum", List.of(views));
+  }
+}

@@ -8,6 +8,7 @@ import nl.mijlpaal.query.milestone.MilestoneView;
 import nl.mijlpaal.query.milestone.Milestones;
 import nl.mijlpaal.query.portfolio.Counts;
 import nl.mijlpaal.query.web.frame.Visit;
+import nl.mijlpaal.query.web.listing.ListLinks;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +25,7 @@ class PortfolioPage {
 
   @GetMapping("/")
   String page(Visit visit, Model model) {
-    model.addAttribute("links", new Links(visit));
+    model.addAttribute("links", new ListLinks(visit));
     if (visit.edition() == null) return "portfolio";
     var views = milestones.standing(visit.viewing(), null);
     var axis = Axis.of(visit.year(), visit.at().effective());

@@ -29,12 +29,12 @@ public record Views(
   public static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
   public static Views ambition(String key, String place) {
-    return new Views(
-        key, place, Target.open(null), Life.OPEN, null, null, null, null, true);
+    return new Views(key, place, Target.open(null), Life.OPEN, null, null, null, null, true);
   }
 
   public Views due(String value) {
-    return with(Target.of(value, Qualifier.IN, null), life, status, lastReport, movedOn, owner, inScope);
+    return with(
+        Target.of(value, Qualifier.IN, null), life, status, lastReport, movedOn, owner, inScope);
   }
 
   public Views hidden() {

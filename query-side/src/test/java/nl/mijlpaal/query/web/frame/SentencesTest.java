@@ -85,14 +85,20 @@ class SentencesTest {
     var asked = new TreeSet<String>();
     for (var template : templates()) {
       var text = template.getContentAsString(UTF_8);
-      NAMED.matcher(text).results().forEach(found -> {
-        asked.add(found.group(1));
-        assertThat(keys).as(template.getFilename()).contains(found.group(1));
-      });
-      BEGUN.matcher(text).results().forEach(found ->
-          assertThat(keys)
-              .as(template.getFilename())
-              .anyMatch(key -> key.startsWith(found.group(1))));
+      NAMED
+          .matcher(text)
+          .results()
+          .forEach(found -> {
+            asked.add(found.group(1));
+            assertThat(keys).as(template.getFilename()).contains(found.group(1));
+          });
+      BEGUN
+          .matcher(text)
+          .results()
+          .forEach(found ->
+              assertThat(keys)
+                  .as(template.getFilename())
+                  .anyMatch(key -> key.startsWith(found.group(1))));
     }
     assertThat(asked).contains("portfolio.title", "frame.nav");
   }
@@ -127,6 +133,9 @@ class SentencesTest {
   }
 
   private static Set<String> facts(String sentence) {
-    return FACT.matcher(sentence).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    return FACT.matcher(sentence)
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toSet());
   }
 }

@@ -17,8 +17,7 @@ class ListAddressTest {
   void another_question_begins_at_the_first_page_and_keeps_the_others() {
     assertThat(ASKED.asking("kind", "ambition"))
         .isEqualTo("/milestones?area=quantum&text=een%20proef&recorded=12&kind=ambition");
-    assertThat(ASKED.asking("area", null))
-        .isEqualTo("/milestones?text=een%20proef&recorded=12");
+    assertThat(ASKED.asking("area", null)).isEqualTo("/milestones?text=een%20proef&recorded=12");
     assertThat(ASKED.sorted("target", true)).endsWith("sort=target&backwards=true");
     assertThat(ASKED.page(1)).doesNotContain("page");
   }

@@ -12,6 +12,8 @@ export function shortcuts() {
     if (event.key === "/") focus(event, document.getElementById("search"));
     if (event.key === "j") focus(event, row(1));
     if (event.key === "k") focus(event, row(-1));
+    const onRow = inRow(event.key);
+    if (onRow) return location.assign(onRow.href);
     const form = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
     if (form) focus(event, form);
   });
@@ -27,11 +29,16 @@ function focus(event, element) {
   (inner ?? element).focus();
 }
 
-/** The link of the next row of the table or list that somebody is in. */
+/** The link that a key follows in the row that somebody is in, or else in the first that has it. */
+function inRow(key) {
+  const link = `[data-row-key="${CSS.escape(key)}"]`;
+  const row = document.activeElement?.closest("[data-row]") ?? document;
+  return row.querySelector(link);
+}
+
+/** The first link of the row after or before the one that somebody is in. */
 function row(step) {
-  const links = [...document.querySelectorAll("[data-row] a:first-of-type")].filter(
-    (link) => link.offsetParent,
-  );
-  const at = links.indexOf(document.activeElement);
-  return links[Math.max(0, Math.min(links.length - 1, at + step))];
+  const rows = [...document.querySelectorAll("[data-row]")].filter((one) => one.offsetParent);
+  const at = rows.indexOf(document.activeElement?.closest("[data-row]"));
+  return rows[Math.max(0, Math.min(rows.length - 1, at + step))]?.querySelector("a");
 }

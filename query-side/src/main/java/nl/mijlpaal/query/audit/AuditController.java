@@ -67,7 +67,9 @@ final class AuditController {
             recordedTo,
             effectiveFrom,
             effectiveTo,
+            0,
             cursor == null ? Long.MAX_VALUE : cursor,
+            false,
             limit);
     check(question);
     var at = axes.of(null, null, revision, AuditProjection.NAME);

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type an event's name, such as {@code milestone.rescheduled}
  * @param milestone id or key
+ * @param above only entries with a higher index
  * @param below only entries with a lower index
+ * @param oldest whether the oldest of them are wanted, where the limit leaves some out
  * @param limit how many at most
  */
-record AuditQuestion(
+public record AuditQuestion(
     Classification clearance,
     @Nullable String actor,
     @Nullable String area,
@@ -23,5 +25,15 @@ record AuditQuestion(
     @Nullable Instant recordedTo,
     @Nullable LocalDate effectiveFrom,
     @Nullable LocalDate effectiveTo,
+    long above,
     long below,
-    int limit) {}
+    boolean oldest,
+    int limit) {
+
+  /** Everything that may be seen between two positions. */
+  static AuditQuestion all(
+      Classification clearance, long above, long below, boolean oldest, int limit) {
+    return new AuditQuestion(
+        clearance, null, null, null, null, null, null, null, null, above, below, oldest, limit);
+  }
+}

@@ -1,9 +1,12 @@
 package nl.mijlpaal.query.audit;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.mijlpaal.contract.Classification;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +15,12 @@ import org.springframework.stereotype.Repository;
 
 /** Finds entries, newest first, among those that the caller may see. */
 @Repository
-class AuditTable {
+public class AuditTable {
   private static final String OF_PLACE =
       "join audit_entry_place p on p.ledger_index = a.ledger_index\n";
+
+  /** Of what no milestone has: finds nothing. */
+  private static final UUID NOBODY = new UUID(0, 0);
 
   private final JdbcClient sql;
 
@@ -22,18 +28,61 @@ class AuditTable {
     this.sql = sql;
   }
 
-  Optional<AuditRow> find(long index, Classification clearance) {
-    return sql.sql(select("", clearance) + "and a.ledger_index = ?")
+  public Optional<AuditRow> find(long index, Classification clearance) {
+    return sql.sql(
+            select("a.*, m.key, " + withheld(clearance) + " as withheld", "", clearance)
+                + "and a.ledger_index = ?")
         .param(index)
         .query((row, _) -> AuditRow.read(row))
         .optional();
   }
 
+  /** The newest first, also where the oldest are asked for. */
+  public List<AuditRow> find(AuditQuestion question) {
+    var rows =
+        asked("a.*, m.key, " + withheld(question.clearance()) + " as withheld", question)
+            .query((row, _) -> AuditRow.read(row))
+            .list();
+    return question.oldest() ? rows.reversed() : rows;
+  }
+
+  /** How many of them there are on each day, of recording or of effect. */
+  public NavigableMap<LocalDate, Long> days(AuditQuestion question, boolean effective) {
+    var day = effective ? "a.effective" : "(a.recorded_at at time zone 'Europe/Amsterdam')::date";
+    var days = new TreeMap<LocalDate, Long>();
+    asked(day + " as day", question)
+        .query(row -> {
+          days.merge(row.getObject(1, LocalDate.class), 1L, Long::sum);
+        });
+    return days;
+  }
+
+  /** The entry that the caller sees next to this one. */
+  public Optional<Long> beside(long index, boolean newer, Classification clearance) {
+    var question =
+        newer
+            ? AuditQuestion.all(clearance, index, Long.MAX_VALUE, true, 1)
+            : AuditQuestion.all(clearance, 0, index, false, 1);
+    return asked("a.ledger_index", question).query(Long.class).optional();
+  }
+
+  /** The pseudonym that begins so; as it was given when there is none. */
+  public String actor(String begin) {
+    if (!begin.matches("[0-9a-f]{8}")) return begin;
+    return sql.sql(
+            "select actor from audit_entry where actor >= ? and actor < ? and actor like ? limit 1")
+        .params(begin, begin + "g", begin + "%")
+        .query(String.class)
+        .optional()
+        .orElse(begin);
+  }
+
   /** Only the conditions that are asked for are in the statement, so that each finds its index. */
-  List<AuditRow> find(AuditQuestion question) {
+  private JdbcClient.StatementSpec asked(String what, AuditQuestion question) {
     var conditions = new Conditions();
     var index = question.area() == null ? "a.ledger_index" : "p.ledger_index";
     conditions.add(index + " < ?", question.below());
+    conditions.add(index + " > ?", question.above() == 0 ? null : question.above());
     conditions.add("p.place = ?", question.area());
     conditions.add("a.actor = ?", question.actor());
     conditions.add("a.name = ?", question.type());
@@ -44,18 +93,15 @@ class AuditTable {
     conditions.add("a.effective >= ?", question.effectiveFrom());
     conditions.add("a.effective <= ?", question.effectiveTo());
     if (question.milestone() != null) {
-      var milestone = milestone(question.milestone());
-      if (milestone.isEmpty()) return List.of();
-      conditions.add("(a.milestone_id = ? or a.other_id = ?)", milestone.get(), milestone.get());
+      var milestone = milestone(question.milestone()).orElse(NOBODY);
+      conditions.add("(a.milestone_id = ? or a.other_id = ?)", milestone, milestone);
     }
     return sql.sql(
-            select(question.area() == null ? "" : OF_PLACE, question.clearance())
+            select(what, question.area() == null ? "" : OF_PLACE, question.clearance())
                 + conditions.text
-                + ("order by " + index + " desc limit ")
+                + ("order by " + index + (question.oldest() ? " limit " : " desc limit "))
                 + question.limit())
-        .params(conditions.values)
-        .query((row, _) -> AuditRow.read(row))
-        .list();
+        .params(conditions.values);
   }
 
   private Optional<UUID> milestone(String idOrKey) {
@@ -73,16 +119,16 @@ class AuditTable {
     }
   }
 
-  private static String select(String join, Classification clearance) {
-    var withheld =
-        switch (clearance) {
-          case OPENBAAR -> "a.withheld_public | coalesce(m.withheld_public, 0::smallint)";
-          case INTERN -> "a.withheld_intern | coalesce(m.withheld_intern, 0::smallint)";
-          case DEPARTEMENTAAL_VERTROUWELIJK -> "0";
-        };
-    return "select a.*, m.key, "
-        + withheld
-        + " as withheld from audit_entry a\n"
+  private static String withheld(Classification clearance) {
+    return switch (clearance) {
+      case OPENBAAR -> "a.withheld_public | coalesce(m.withheld_public, 0::smallint)";
+      case INTERN -> "a.withheld_intern | coalesce(m.withheld_intern, 0::smallint)";
+      case DEPARTEMENTAAL_VERTROUWELIJK -> "0";
+    };
+  }
+
+  private static String select(String what, String join, Classification clearance) {
+    return "select %s from audit_entry a\n".formatted(what)
         + join
         + Visible.MARKS_NOW
         + "where "

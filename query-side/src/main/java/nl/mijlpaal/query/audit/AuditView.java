@@ -1,9 +1,5 @@
 package nl.mijlpaal.query.audit;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
@@ -11,11 +7,8 @@ import java.util.stream.Stream;
 import nl.mijlpaal.contract.Classification;
 import nl.mijlpaal.contract.MarkedField;
 import nl.mijlpaal.contract.Marking;
-import nl.mijlpaal.contract.TextRef;
 import nl.mijlpaal.query.change.FieldChange;
-import nl.mijlpaal.query.change.FieldChanges;
 import nl.mijlpaal.query.consuming.Reading;
-import nl.mijlpaal.query.consuming.Received;
 import nl.mijlpaal.query.platform.Caller;
 import nl.mijlpaal.query.texts.TextNodes;
 import org.jspecify.annotations.Nullable;
@@ -46,19 +39,17 @@ final class AuditView {
   }
 
   private static AuditEntry entry(AuditRow row, Caller caller) {
-    var metadata = Reading.metadata(row.metadata());
-    var event = Reading.event(row.name(), row.version(), row.payload().getBytes(UTF_8));
-    var changes = FieldChanges.of(event);
-    var withheld = changes.stream().filter(change -> withheld(change, row)).toList();
+    var told = row.told();
+    var metadata = told.metadata();
     return new AuditEntry(
         row.index(),
         row.recordedAt(),
         row.decidedAt(),
         row.effective(),
-        lateDays(row),
+        told.lateDays(),
         metadata.backFilled(),
         row.aggregateId(),
-        row.aggregateId() + "@" + row.sequence(),
+        row.revision(),
         row.eventId(),
         row.name(),
         row.version(),
@@ -69,27 +60,11 @@ final class AuditView {
         metadata.correlation(),
         metadata.causation(),
         metadata.source(),
-        withheld.isEmpty() ? reason(metadata.reason(), row) : null,
+        told.reason() == null ? null : Reading.JSON.valueToTree(told.reason()),
         row.milestone() == null ? null : new AuditEntry.About(row.milestone(), row.key()),
         row.places(),
-        changes.stream()
-            .filter(change -> !withheld.contains(change))
-            .map(change -> said(change, caller))
-            .toList(),
+        told.changes().stream().map(change -> said(change, caller)).toList(),
         null);
-  }
-
-  private static boolean withheld(FieldChange change, AuditRow row) {
-    var mark = change.mark();
-    return mark != null && (row.withheld() & Marks.bit(mark)) != 0;
-  }
-
-  /**
-   * A reason may speak of every field of its entry, so it is as secret as the most secret of them.
-   */
-  private static @Nullable JsonNode reason(@Nullable TextRef reason, AuditRow row) {
-    var secret = (row.withheld() & Marks.bit(MarkedField.NARRATIVE)) != 0;
-    return secret || reason == null ? null : Reading.JSON.valueToTree(reason);
   }
 
   private static AuditEntry.Change said(FieldChange change, Caller caller) {
@@ -112,11 +87,6 @@ final class AuditView {
           if (caller.maySee(mark)) fields.put(field, mark);
         });
     return new Marking(marking.whole(), fields);
-  }
-
-  private static long lateDays(AuditRow row) {
-    var recordedOn = LocalDate.ofInstant(row.recordedAt(), Received.CALENDAR);
-    return ChronoUnit.DAYS.between(row.effective().day(), recordedOn);
   }
 
   private static Stream<JsonNode> nodes(AuditEntry entry) {

@@ -8,6 +8,8 @@ import nl.mijlpaal.query.milestone.MilestoneView;
 import nl.mijlpaal.query.milestone.Milestones;
 import nl.mijlpaal.query.portfolio.Counts;
 import nl.mijlpaal.query.web.frame.Visit;
+import nl.mijlpaal.query.web.latest.LatestChanges;
+import nl.mijlpaal.query.web.listing.ListLinks;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,15 +18,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Hidden
 @Controller
 class PortfolioPage {
-  private final Milestones milestones;
+  private static final int CHANGES = 15;
 
-  PortfolioPage(Milestones milestones) {
+  private final Milestones milestones;
+  private final LatestChanges changes;
+
+  PortfolioPage(Milestones milestones, LatestChanges changes) {
     this.milestones = milestones;
+    this.changes = changes;
   }
 
   @GetMapping("/")
   String page(Visit visit, Model model) {
-    model.addAttribute("links", new Links(visit));
+    model.addAttribute("links", new ListLinks(visit));
     if (visit.edition() == null) return "portfolio";
     var views = milestones.standing(visit.viewing(), null);
     var axis = Axis.of(visit.year(), visit.at().effective());
@@ -37,6 +43,7 @@ class PortfolioPage {
     model.addAttribute("highest", highest(areas, sections));
     model.addAttribute(
         "groups", List.of(new Group("areas", areas), new Group("sections", sections)));
+    model.addAttribute("changes", changes.everywhere(visit, CHANGES));
     return "portfolio";
   }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param span the years of the first and the last due day
  * @param next what is due next, of what is still open
- * @param reached what was achieved last, also outside the edition's totals
+ * @param reached what was achieved last of what this place leads, also outside the totals
  */
 record Row(
     Place place,
@@ -39,7 +39,7 @@ record Row(
         Spark.of(here, axis),
         span(here),
         next(here, day).orElse(null),
-        reached(here).orElse(null));
+        reached(here, place).orElse(null));
   }
 
   private static @Nullable Span span(List<MilestoneView> views) {
@@ -61,8 +61,10 @@ record Row(
                 .thenComparing(MilestoneView::key));
   }
 
-  private static Optional<MilestoneView> reached(List<MilestoneView> views) {
+  /** What six roadmaps share would be told six times: only the place that leads it tells it. */
+  private static Optional<MilestoneView> reached(List<MilestoneView> views, Place place) {
     return views.stream()
+        .filter(view -> place.code().equals(view.placements().getFirst().place()))
         .filter(view -> view.life().phase() == Life.Phase.ACHIEVED)
         .max(
             Comparator.comparing((MilestoneView view) -> achievedOn(view))

@@ -12,7 +12,7 @@ import nl.mijlpaal.query.milestone.Standing;
  */
 record Spark(List<Year> years, int undated) {
   /** How high the highest column is, in the units of the drawing. */
-  static final int HEIGHT = 30;
+  static final int HEIGHT = 40;
 
   /**
    * What is due in a year.

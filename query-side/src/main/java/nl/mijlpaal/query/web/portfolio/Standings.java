@@ -15,7 +15,7 @@ import nl.mijlpaal.query.portfolio.Counts;
  *
  * @param parts of the bar, from left to right
  */
-record Standings(Counts counts, List<OfKind> kinds, List<Part> parts) {
+public record Standings(Counts counts, List<OfKind> kinds, List<Part> parts) {
   static final int WIDTH = 1000;
 
   /** From done to not known, with what asks for attention in between. */
@@ -29,16 +29,16 @@ record Standings(Counts counts, List<OfKind> kinds, List<Part> parts) {
           Standing.DROPPED);
 
   /** How many there are of a kind. */
-  record OfKind(Kind kind, int count) {}
+  public record OfKind(Kind kind, int count) {}
 
   /**
    * How many have a status, as a stretch of the bar.
    *
    * @param from where it begins, of {@value #WIDTH}
    */
-  record Part(Standing status, int count, int from, int width) {}
+  public record Part(Standing status, int count, int from, int width) {}
 
-  static Standings of(List<MilestoneView> views, LocalDate day) {
+  public static Standings of(List<MilestoneView> views, LocalDate day) {
     var counts = Counts.of(views, day);
     var kinds =
         Arrays.stream(Kind.values())

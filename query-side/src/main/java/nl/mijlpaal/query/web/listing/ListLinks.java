@@ -1,4 +1,4 @@
-package nl.mijlpaal.query.web.portfolio;
+package nl.mijlpaal.query.web.listing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import nl.mijlpaal.query.web.frame.Visit;
 import org.jspecify.annotations.Nullable;
 
 /** From each number to the list of what it counts. */
-record Links(Visit visit) {
+public record ListLinks(Visit visit) {
 
   public String all(@Nullable Place place) {
     return counted(place);

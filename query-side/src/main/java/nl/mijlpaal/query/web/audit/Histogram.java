@@ -1,0 +1,92 @@
+package nl.mijlpaal.query.web.audit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.NavigableMap;
+import nl.mijlpaal.query.web.frame.Visit;
+
+/**
+ * How many entries there are in each stretch of time, to pick a period from.
+ *
+ * @param axis {@code recorded} or {@code effective}
+ * @param most the highest of the bars
+ * @param total of all bars
+ * @param cut whether only the newest entries were counted
+ */
+record Histogram(String axis, List<Bar> bars, long most, long total, boolean cut) {
+  private static final double WIDTH = 1000;
+  private static final double HEIGHT = 100;
+
+  /**
+   * A stretch of time.
+   *
+   * @param link the list of that stretch
+   */
+  record Bar(
+      String label, long count, String link, double x, double width, double y, double height) {}
+
+  /** How many entries lie on these days, both included. */
+  interface Count {
+    long between(LocalDate first, LocalDate last);
+
+    static Count of(NavigableMap<LocalDate, Long> days) {
+      return (first, last) ->
+          days.subMap(first, true, last, true).values().stream().mapToLong(Long::longValue).sum();
+    }
+  }
+
+  static Histogram of(
+      String axis,
+      LocalDate first,
+      LocalDate last,
+      Count count,
+      boolean cut,
+      Filter filter,
+      Visit visit) {
+    var grain = Grain.of(first, last);
+    var begins = new ArrayList<LocalDate>();
+    for (var day = grain.begin(first); !day.isAfter(last); day = grain.next(day)) begins.add(day);
+    var counts =
+        begins.stream().map(day -> count.between(day, grain.next(day).minusDays(1))).toList();
+    var most = counts.stream().mapToLong(Long::longValue).max().orElse(0);
+    var width = WIDTH / begins.size();
+    var bars = new ArrayList<Bar>();
+    for (int i = 0; i < begins.size(); i++) {
+      var height = most == 0 ? 0 : height(counts.get(i), most);
+      bars.add(
+          new Bar(
+              grain.label(begins.get(i), visit.say()),
+              counts.get(i),
+              link(axis, begins.get(i), grain, filter, visit),
+              rounded(i * width),
+              rounded(width * 0.85),
+              HEIGHT - height,
+              height));
+    }
+    return new Histogram(axis, bars, most, counts.stream().mapToLong(Long::longValue).sum(), cut);
+  }
+
+  /** With one bar there is no period to pick. */
+  boolean drawn() {
+    return bars.size() > 1 && total > 0;
+  }
+
+  /** What is there at all stays visible beside the highest. */
+  private static double height(long count, long most) {
+    return count == 0 ? 0 : Math.max(2, rounded(HEIGHT * count / most));
+  }
+
+  private static double rounded(double value) {
+    return Math.round(value * 100) / 100.0;
+  }
+
+  private static String link(
+      String axis, LocalDate begin, Grain grain, Filter filter, Visit visit) {
+    var asked = new LinkedHashMap<>(filter.asked());
+    asked.put(axis + "-from", begin.toString());
+    asked.put(axis + "-to", grain.next(begin).minusDays(1).toString());
+    return new Filter(asked).link(visit, "/audit");
+  }
+}

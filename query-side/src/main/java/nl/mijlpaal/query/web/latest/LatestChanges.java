@@ -1,0 +1,72 @@
+package nl.mijlpaal.query.web.latest;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import nl.mijlpaal.contract.MilestoneEvent.MilestoneRegistered;
+import nl.mijlpaal.query.audit.AuditQuestion;
+import nl.mijlpaal.query.audit.AuditRow;
+import nl.mijlpaal.query.audit.AuditTable;
+import nl.mijlpaal.query.change.Told;
+import nl.mijlpaal.query.web.frame.Visit;
+import nl.mijlpaal.query.web.told.Sentence;
+import nl.mijlpaal.query.web.told.Telling;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells what was changed lately, newest first, as far as the visitor may know it. */
+@Component
+public class LatestChanges {
+  private final AuditTable entries;
+  private final Telling telling;
+
+  LatestChanges(AuditTable entries, Telling telling) {
+    this.entries = entries;
+    this.telling = telling;
+  }
+
+  /** Anywhere. */
+  public List<Sentence> everywhere(Visit visit, int limit) {
+    return tell(ofPlace(null, visit, limit), visit, limit);
+  }
+
+  /** At any of these places; at none there is nothing. */
+  public List<Sentence> at(Set<String> places, Visit visit, int limit) {
+    var found =
+        places.stream()
+            .flatMap(place -> ofPlace(place, visit, limit).stream())
+            .distinct()
+            .sorted(Comparator.comparingLong(Told::index).reversed())
+            .toList();
+    return tell(found, visit, limit);
+  }
+
+  /** That a milestone got its key is told by the plan that comes right after it. */
+  private List<Told> ofPlace(@Nullable String place, Visit visit, int limit) {
+    return entries.find(question(place, visit, 2 * limit)).stream()
+        .map(AuditRow::told)
+        .filter(told -> !(told.event() instanceof MilestoneRegistered))
+        .toList();
+  }
+
+  private List<Sentence> tell(List<Told> found, Visit visit, int limit) {
+    return telling.tell(found.subList(0, Math.min(limit, found.size())), visit);
+  }
+
+  private static AuditQuestion question(@Nullable String place, Visit visit, int limit) {
+    return new AuditQuestion(
+        visit.caller().clearance(),
+        null,
+        place,
+        null,
+        null,
+        null,
+        null,
+        null,
+        visit.past() ? visit.at().effective() : null,
+        0,
+        visit.at().recorded() + 1,
+        false,
+        limit);
+  }
+}

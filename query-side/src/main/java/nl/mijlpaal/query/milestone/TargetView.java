@@ -1,5 +1,6 @@
 package nl.mijlpaal.query.milestone;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.Locale;
 import nl.mijlpaal.contract.target.Precision;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words the source's own words
  * @param text how it was understood, in the caller's language
+ * @param target itself, for what reckons with it
  */
 public record TargetView(
     @Nullable String value,
@@ -20,7 +22,8 @@ public record TargetView(
     Qualifier qualifier,
     @Nullable String words,
     String text,
-    @Nullable LocalDate dueDay) {
+    @Nullable LocalDate dueDay,
+    @JsonIgnore Target target) {
 
   public static TargetView of(Target target, Locale locale) {
     return new TargetView(
@@ -29,6 +32,7 @@ public record TargetView(
         target.qualifier(),
         target.words(),
         TargetWords.in(locale, target),
-        target.dueDay().orElse(null));
+        target.dueDay().orElse(null),
+        target);
   }
 }

@@ -34,6 +34,22 @@ public record Told(
     changes = List.copyOf(changes);
   }
 
+  /** Nothing of it may be seen. */
+  public Told hidden() {
+    return new Told(
+        index,
+        aggregateId,
+        name,
+        version,
+        decidedAt,
+        recordedAt,
+        metadata,
+        event,
+        List.of(),
+        false,
+        null);
+  }
+
   /** Days between the day on which it became true and the day of recording. */
   public long lateDays() {
     var recordedOn = LocalDate.ofInstant(recordedAt, Received.CALENDAR);

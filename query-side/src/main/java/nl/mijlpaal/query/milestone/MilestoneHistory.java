@@ -8,9 +8,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.mijlpaal.contract.Classification;
+import nl.mijlpaal.contract.DependencyEvent;
 import nl.mijlpaal.contract.MarkedField;
 import nl.mijlpaal.contract.Marking;
 import nl.mijlpaal.query.asof.AsOf;
@@ -32,20 +34,61 @@ public class MilestoneHistory {
       order by ledger_index desc limit :limit
       """;
 
-  private final JdbcClient database;
+  private static final String REPORT =
+      """
+      select ledger_index, aggregate_id, name, version, decided_at, recorded_at, metadata, payload
+      from milestone_fact
+      where milestone_id = :id and report = :report and ledger_index <= :index
+      order by ledger_index desc limit 1
+      """;
 
-  MilestoneHistory(JdbcClient database) {
+  private final JdbcClient database;
+  private final Milestones milestones;
+
+  MilestoneHistory(JdbcClient database, Milestones milestones) {
     this.database = database;
+    this.milestones = milestones;
   }
 
   /** Up to and including an index. */
   public List<Told> upTo(UUID id, long index, AsOf at, int limit, Classification clearance) {
     var marks = marks(id);
+    var told =
+        database
+            .sql(FACTS)
+            .params(Map.of("id", id, "index", index, "day", at.effective(), "limit", limit))
+            .query((row, _) -> told(row, marks, clearance))
+            .list();
+    return withVisibleDependencies(told, at, clearance);
+  }
+
+  /** What counts of a report at a position: the report itself, or its last correction. */
+  public Optional<Told> ofReport(UUID id, UUID report, AsOf at, Classification clearance) {
+    var marks = marks(id);
     return database
-        .sql(FACTS)
-        .params(Map.of("id", id, "index", index, "day", at.effective(), "limit", limit))
+        .sql(REPORT)
+        .params(Map.of("id", id, "report", report, "index", at.recorded()))
         .query((row, _) -> told(row, marks, clearance))
-        .list();
+        .optional();
+  }
+
+  /** That it waits for a milestone tells of that milestone too. */
+  private List<Told> withVisibleDependencies(List<Told> told, AsOf at, Classification clearance) {
+    var needed = told.stream().flatMap(one -> needed(one).stream()).distinct().toList();
+    if (needed.isEmpty()) return told;
+    var visible = milestones.visible(needed, at, clearance);
+    return told.stream()
+        .map(one ->
+            needed(one).filter(id -> !visible.contains("milestone:" + id)).isPresent()
+                ? one.hidden()
+                : one)
+        .toList();
+  }
+
+  private static Optional<UUID> needed(Told told) {
+    return told.event() instanceof DependencyEvent dependency
+        ? Optional.of(dependency.needs().uuid())
+        : Optional.empty();
   }
 
   /** A past value shows at the higher of the mark then and the mark now. */

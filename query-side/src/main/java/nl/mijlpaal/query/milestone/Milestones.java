@@ -120,7 +120,7 @@ public class Milestones {
         .toList();
   }
 
-  private Set<String> visible(Collection<UUID> ids, AsOf at, Classification clearance) {
+  Set<String> visible(Collection<UUID> ids, AsOf at, Classification clearance) {
     return known(ids, at).stream()
         .filter(known -> clearance.maySee(known.whole()))
         .map(known -> "milestone:" + known.id())

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words the source's own words
  * @param text how it was understood, in the caller's language
- * @param first first day of its period, where that is known
- * @param last last day of its period, where that is known
+ * @param target itself, for what reckons with it
  */
 public record TargetView(
     @Nullable String value,
@@ -24,8 +23,7 @@ public record TargetView(
     @Nullable String words,
     String text,
     @Nullable LocalDate dueDay,
-    @JsonIgnore @Nullable LocalDate first,
-    @JsonIgnore @Nullable LocalDate last) {
+    @JsonIgnore Target target) {
 
   public static TargetView of(Target target, Locale locale) {
     return new TargetView(
@@ -35,13 +33,22 @@ public record TargetView(
         target.words(),
         TargetWords.in(locale, target),
         target.dueDay().orElse(null),
-        target.first(),
-        target.last());
+          target);
+  }
+
+  /** First day of its period, where that is known. */
+  public @Nullable LocalDate first() {
+    return target.first();
+  }
+
+  /** Last day of its period, where that is known. */
+  public @Nullable LocalDate last() {
+    return target.last();
   }
 
   /** The first of the days on which it falls due, if it has any; the last is its due day. */
   public @Nullable LocalDate begin() {
-    return qualifier == Qualifier.BEFORE ? dueDay : first;
+    return qualifier == Qualifier.BEFORE ? dueDay : first();
   }
 
   /** Whether any of the days on which it falls due lies in that year. */

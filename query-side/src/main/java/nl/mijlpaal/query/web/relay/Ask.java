@@ -1,5 +1,7 @@
 package nl.mijlpaal.query.web.relay;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,8 @@ public record Ask(
     String method, String path, Map<String, Object> body, String key, @Nullable Long expected) {
 
   public Ask {
-    body = Map.copyOf(body);
+    // In the order given, so that the same form is the same bytes on every node and the key holds.
+    body = Collections.unmodifiableMap(new LinkedHashMap<>(body));
   }
 
   public static Ask post(

@@ -1,0 +1,83 @@
+package nl.mijlpaal.query.web.milestone;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.mijlpaal.query.milestone.Life;
+import nl.mijlpaal.query.milestone.MilestoneView;
+import nl.mijlpaal.query.web.frame.Visit;
+import nl.mijlpaal.query.web.recording.FormView;
+import nl.mijlpaal.query.web.recording.Recording;
+import org.jspecify.annotations.Nullable;
+
+/** The forms on a milestone's page, each as it opens or as it came back. */
+record Forms(List<FormView> all) {
+  Forms {
+    all = List.copyOf(all);
+  }
+
+  /**
+   * Those that make sense for the milestone now.
+   *
+   * @param unfolded the code of the one that was asked for
+   * @param returned the one that was not recorded
+   * @param correction the one for a report, if one is corrected
+   */
+  static Forms of(
+      MilestoneView m,
+      Visit visit,
+      LocalDate today,
+      @Nullable String unfolded,
+      @Nullable FormView returned,
+      @Nullable FormView correction) {
+    var forms = new LinkedHashMap<Recording, FormView>();
+    if (correction != null) forms.put(Recording.CORRECTION, correction);
+    offered(m)
+        .forEach(recording ->
+            forms.put(
+                recording,
+                FormView.fresh(
+                    recording,
+                    Filled.in(recording, m, today),
+                    m.revision(),
+                    visit.at().recorded(),
+                    null,
+                    recording.code().equals(unfolded))));
+    // Also one that makes no sense any more, because of what somebody else recorded.
+    if (returned != null) forms.put(returned.entered().recording(), returned);
+    return new Forms(List.copyOf(forms.values()));
+  }
+
+  @Nullable FormView of(String code) {
+    return all.stream().filter(form -> form.code().equals(code)).findFirst().orElse(null);
+  }
+
+  /** The first of a page is the one that is used every week. */
+  private static Stream<Recording> offered(MilestoneView m) {
+    var progress =
+        m.life().phase() == Life.Phase.OPEN
+            ? Stream.of(
+                Recording.REPORT,
+                Recording.RESCHEDULING,
+                Recording.ACHIEVEMENT,
+                Recording.WITHDRAWAL)
+            : Stream.of(Recording.REPORT, Recording.REOPENING);
+    var own =
+        Stream.of(
+            Recording.REWORDING,
+            Recording.OWNER,
+            Recording.NEEDS,
+            Recording.TRL,
+            Recording.KPI,
+            Recording.CLASSIFICATION);
+    return Stream.concat(progress, own.filter(recording -> visible(recording, m)));
+  }
+
+  /** What somebody cannot see, they cannot replace. */
+  private static boolean visible(Recording recording, MilestoneView m) {
+    return m.notShown().stream()
+        .noneMatch(hidden ->
+            recording == Recording.CLASSIFICATION || hidden.name().equals(recording.name()));
+  }
+}

@@ -1,0 +1,27 @@
+package nl.mijlpaal.query.web.milestone;
+
+import nl.mijlpaal.query.web.frame.Visit;
+
+/**
+ * Whether a visitor can record something about a milestone, and else why not. Only to show the
+ * right thing: the command side decides.
+ */
+enum Permission {
+  GRANTED,
+  /** What is looked at is a past. */
+  IN_THE_PAST,
+  /** The visitor reads and does not write. */
+  READS,
+  /** The visitor writes, but for other areas than the one that leads. */
+  ANOTHER_AREA;
+
+  /**
+   * @param leading code of the place that leads
+   */
+  static Permission of(Visit visit, String leading) {
+    if (visit.past()) return IN_THE_PAST;
+    if (!visit.writes()) return READS;
+    var everywhere = visit.caller().roles().contains("strategy-office");
+    return everywhere || visit.caller().areas().contains(leading) ? GRANTED : ANOTHER_AREA;
+  }
+}

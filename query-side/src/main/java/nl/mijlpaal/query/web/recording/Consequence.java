@@ -1,0 +1,94 @@
+package nl.mijlpaal.query.web.recording;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.mijlpaal.contract.Status;
+import nl.mijlpaal.contract.target.Target;
+import nl.mijlpaal.contract.target.TargetWords;
+import nl.mijlpaal.query.milestone.MilestoneView;
+import nl.mijlpaal.query.milestone.TargetView;
+import nl.mijlpaal.query.web.frame.Phrases;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a form would change if it were sent now, field by field.
+ *
+ * @param note what else is to be known before, such as that a later report goes on counting
+ */
+public record Consequence(List<Line> lines, @Nullable String note) {
+
+  /**
+   * A field with what stands there and what will.
+   *
+   * @param slip what lies between two moments
+   */
+  public record Line(String field, String from, String to, @Nullable String slip) {}
+
+  public Consequence {
+    lines = List.copyOf(lines);
+  }
+
+  public static Consequence of(Entered entered, MilestoneView m, Phrases say) {
+    return switch (entered.recording()) {
+      case REPORT, CORRECTION -> reported(entered, m, say);
+      case RESCHEDULING -> rescheduled(entered, m, say);
+      default -> new Consequence(List.of(), null);
+    };
+  }
+
+  public boolean nothing() {
+    return lines.isEmpty() && note == null;
+  }
+
+  private static Consequence reported(Entered entered, MilestoneView m, Phrases say) {
+    var lines = new ArrayList<Line>();
+    status(entered.value("status"))
+        .map(status -> line("status", standing(m, say), say.word("status", status), null, say))
+        .ifPresent(lines::add);
+    entered
+        .target("forecast")
+        .map(t -> moved("forecast", m.forecast(), t, say))
+        .ifPresent(lines::add);
+    var about = entered.day("effective").orElse(null);
+    return new Consequence(lines, lines.isEmpty() ? null : later(m.lastReport(), about, say));
+  }
+
+  private static Consequence rescheduled(Entered entered, MilestoneView m, Phrases say) {
+    return new Consequence(
+        entered.target("target").map(t -> moved("target", m.target(), t, say)).stream().toList(),
+        null);
+  }
+
+  /** A later day wins, whenever it was recorded. */
+  private static @Nullable String later(
+      @Nullable LocalDate last, @Nullable LocalDate about, Phrases say) {
+    return last != null && about != null && about.isBefore(last)
+        ? say.say("recording.consequence.later", say.spoken().day(last))
+        : null;
+  }
+
+  private static Line moved(String field, @Nullable TargetView from, Target to, Phrases say) {
+    return line(
+        field,
+        from == null ? say.say("unknown") : from.text(),
+        TargetWords.in(say.locale(), to),
+        from == null ? null : TargetWords.slip(say.locale(), to.slipFrom(from.target())),
+        say);
+  }
+
+  private static Line line(
+      String field, String from, String to, @Nullable String slip, Phrases say) {
+    return new Line(say.say("recording.field." + field), from, to, slip);
+  }
+
+  private static String standing(MilestoneView m, Phrases say) {
+    return m.status() == null ? say.say("status.NOT_STATED") : say.word("status", m.status());
+  }
+
+  private static Optional<Status> status(@Nullable String typed) {
+    for (var status : Status.values()) if (status.name().equals(typed)) return Optional.of(status);
+    return Optional.empty();
+  }
+}

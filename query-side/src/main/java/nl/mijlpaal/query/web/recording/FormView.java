@@ -1,0 +1,156 @@
+package nl.mijlpaal.query.web.recording;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.mijlpaal.query.web.frame.Phrases;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form as it is shown.
+ *
+ * @param entered what stands in it
+ * @param faults a sentence by name of the field
+ * @param notice why it was not recorded
+ * @param conflict both versions, when somebody else was first
+ * @param open whether it is unfolded
+ */
+public record FormView(
+    Entered entered,
+    Map<String, String> faults,
+    @Nullable Notice notice,
+    List<Difference> conflict,
+    boolean open) {
+
+  /** Why something was not recorded, in words. */
+  public record Notice(String title, String detail) {}
+
+  /**
+   * A field that is no longer what it was when the form was opened.
+   *
+   * @param typed what was filled in for it
+   */
+  public record Difference(String field, String was, String is, @Nullable String typed) {}
+
+  public FormView {
+    faults = new LinkedHashMap<>(faults);
+    conflict = List.copyOf(conflict);
+  }
+
+  /** As it opens, on what stands at that moment. */
+  public static FormView fresh(
+      Recording recording,
+      Map<String, String> values,
+      @Nullable Long expected,
+      long opened,
+      @Nullable UUID report,
+      boolean open) {
+    var entered = new Entered(recording, values, Entered.newKey(), expected, opened, report);
+    return new FormView(entered, Map.of(), null, List.of(), open);
+  }
+
+  /** Not recorded: all that was typed stays, and so does the key. */
+  public static FormView again(Entered entered, Map<String, String> faults, Notice notice) {
+    return new FormView(entered, faults, notice, List.of(), true);
+  }
+
+  /** To be saved on top of what somebody else recorded. */
+  public static FormView overtaken(
+      Entered entered,
+      Notice notice,
+      List<Difference> differences,
+      @Nullable Long expected,
+      long opened) {
+    var onTop =
+        new Entered(
+            entered.recording(),
+            entered.values(),
+            entered.key(),
+            expected,
+            opened,
+            entered.report());
+    return new FormView(onTop, Map.of(), notice, differences, true);
+  }
+
+  /** With another key, because this one stands for what was recorded before. */
+  public static FormView anew(
+      Entered entered, Notice notice, @Nullable Long expected, long opened) {
+    var other =
+        new Entered(
+            entered.recording(),
+            entered.values(),
+            Entered.newKey(),
+            expected,
+            opened,
+            entered.report());
+    return new FormView(other, Map.of(), notice, List.of(), true);
+  }
+
+  public String code() {
+    return entered.recording().code();
+  }
+
+  public String value(String field) {
+    var value = entered.value(field);
+    return value == null ? "" : value;
+  }
+
+  public @Nullable String fault(String field) {
+    return faults.get(field);
+  }
+
+  public boolean required(String field) {
+    return field(field).required();
+  }
+
+  /** Whether a reason is asked, right before it is sent. */
+  public boolean reasoned() {
+    return entered.recording().fields().stream().anyMatch(f -> f.name().equals("reason"));
+  }
+
+  public List<String> choices(String field) {
+    return field(field).choices();
+  }
+
+  /** How the moment in a field is read. */
+  public Understood understood(String field, Phrases say) {
+    return Understood.of(entered.value(field), say);
+  }
+
+  /** The id of what is wrong with a field, for who hears the page. */
+  public @Nullable String described(String field) {
+    return faults.containsKey(field) ? id(field) + "-fault" : null;
+  }
+
+  private Field field(String name) {
+    return entered.recording().fields().stream()
+        .filter(field -> field.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The id of a field on the page. */
+  public String id(String field) {
+    return code() + "-" + field.replaceAll("[^A-Za-z0-9]+", "-");
+  }
+
+  /** What is wrong with a field that the form does not show. */
+  public List<String> otherFaults() {
+    var shown = entered.recording().fields().stream().map(Field::name).toList();
+    return faults.entrySet().stream()
+        .filter(fault -> !shown.contains(fault.getKey()))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  /** The faults of its own fields, in the order of the form. */
+  public Map<String, String> ownFaults() {
+    var own = new LinkedHashMap<String, String>();
+    for (var field : entered.recording().fields()) {
+      var fault = faults.get(field.name());
+      if (fault != null) own.put(field.name(), fault);
+    }
+    return own;
+  }
+}

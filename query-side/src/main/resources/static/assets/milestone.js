@@ -1,0 +1,63 @@
+// What the page of a milestone does by itself: it shows answers that hold a form again, keeps what
+// was typed when nothing came back, and lets a form that nobody touched begin on what stands now.
+const changed = new WeakSet();
+
+document.addEventListener("input", (event) => changed.add(event.target.form));
+document.addEventListener("change", (event) => changed.add(event.target.form));
+
+// An answer that refuses a form holds that form with all that was typed: it is shown like any other.
+document.addEventListener("htmx:beforeSwap", (event) => {
+  if (!event.detail.xhr.getResponseHeader("HX-Retarget")) return;
+  event.detail.shouldSwap = true;
+  event.detail.isError = false;
+});
+
+// While the answer to a change is processed, the page that says so takes the place of the old one.
+document.addEventListener("htmx:beforeOnLoad", (event) => {
+  const sent = event.target.closest?.("form");
+  if (sent) unsent(sent, false);
+});
+
+document.addEventListener("htmx:responseError", (event) => {
+  const form = event.target.closest?.("form");
+  if (form && ![401, 403].includes(event.detail.xhr.status)) unsent(form, true);
+});
+document.addEventListener("htmx:sendError", (event) => {
+  const form = event.target.closest?.("form");
+  if (form && event.target === form) unsent(form, true);
+});
+
+function unsent(form, isUnsent) {
+  const note = form.querySelector(".unsent");
+  if (note) note.hidden = !isUnsent;
+}
+
+// Somebody else may have changed the milestone while the page stood open.
+document.addEventListener(
+  "toggle",
+  (event) => {
+    const details = event.target;
+    if (details.open && details.matches?.("details[data-form]")) begin(details);
+  },
+  true,
+);
+
+async function begin(details) {
+  const form = details.querySelector("form");
+  if (!form || changed.has(form) || details.querySelector(".note")) return;
+  const address = new URL(location.href);
+  address.search = "";
+  address.searchParams.set("form", details.dataset.form);
+  const answer = await fetch(address, { headers: { "HX-Request": "true" } }).catch(() => undefined);
+  if (!answer?.ok) return;
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const fresh = page.getElementById(details.id);
+  const stale = fresh && fresh.dataset.expected !== details.dataset.expected;
+  if (!stale || changed.has(form) || !details.isConnected) return;
+  const field = details.contains(document.activeElement) ? document.activeElement.id : undefined;
+  const taken = document.adoptNode(fresh);
+  details.replaceWith(taken);
+  globalThis.htmx?.process(taken);
+  if (field) document.getElementById(field)?.focus();
+  else taken.querySelector("input:not([type=hidden]), select, textarea")?.focus();
+}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -28,6 +29,13 @@ record Chromium(Path program, Path driver) {
     "--disable-sync",
     "--window-size=1600,1000"
   };
+
+  /** It warns that it knows no words for this very version of Chromium; none of them are used. */
+  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+  static {
+    SELENIUM.setLevel(Level.SEVERE);
+  }
 
   /** Absent where one of the two is missing. */
   static Optional<Chromium> installed() {

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,15 +15,18 @@ final class HtmlValidator {
 
   private HtmlValidator() {}
 
-  /** What it finds in these pages: a sentence for each fault, and the first page that has it. */
-  static List<String> faults(Iterable<Sent> pages, Path folder) throws Exception {
+  /** Adds what it finds in these pages. */
+  static void check(Iterable<Sent> pages, Path folder, Found found) throws Exception {
     var files = new LinkedHashMap<String, Sent>();
     for (var page : pages) {
       var file = folder.resolve(files.size() + ".html");
       Files.writeString(file, page.body());
       files.put(file.toUri().getPath(), page);
     }
-    return told(run(folder, files.size()), files);
+    for (var message : run(folder, files.size()).path("messages")) {
+      var path = message.path("url").asString().replaceFirst("^file:/*", "/");
+      found.add("HTML: " + message.path("message").asString() + where(message), files.get(path));
+    }
   }
 
   private static JsonNode run(Path folder, int pages) throws IOException, InterruptedException {
@@ -54,16 +54,7 @@ final class HtmlValidator {
     return JsonMapper.shared().readTree(Files.readString(said, StandardCharsets.UTF_8));
   }
 
-  private static List<String> told(JsonNode said, Map<String, Sent> files) {
-    var faults = new LinkedHashMap<String, String>();
-    for (var message : said.path("messages")) {
-      var path = message.path("url").asString().replaceFirst("^file:/*", "/");
-      faults.putIfAbsent(
-          message.path("message").asString(),
-          " at " + message.path("extract").asString().strip() + " in " + files.get(path));
-    }
-    var told = new ArrayList<String>();
-    faults.forEach((fault, where) -> told.add(fault + where));
-    return told;
+  private static String where(JsonNode message) {
+    return " at " + message.path("extract").asString("").replaceAll("\\s+", " ");
   }
 }

@@ -7,14 +7,18 @@ import java.util.Map;
 
 /** What was found wrong: each fault once, however many pages have it, with the first that does. */
 final class Found {
-  private final Map<String, List<Sent>> pages = new LinkedHashMap<>();
+  private final Map<String, List<String>> places = new LinkedHashMap<>();
 
   void add(String fault, Sent page) {
-    pages.computeIfAbsent(fault, _ -> new ArrayList<>()).add(page);
+    add(fault, page, "");
+  }
+
+  void add(String fault, Sent page, String where) {
+    places.computeIfAbsent(fault, _ -> new ArrayList<>()).add(page + " " + where);
   }
 
   List<String> told() {
-    return pages.entrySet().stream()
+    return places.entrySet().stream()
         .map(one ->
             one.getKey() + "\n    on " + one.getValue().size() + ": " + one.getValue().getFirst())
         .toList();

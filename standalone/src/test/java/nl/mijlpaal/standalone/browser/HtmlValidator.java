@@ -23,10 +23,18 @@ final class HtmlValidator {
       Files.writeString(file, page.body());
       files.put(file.toUri().getPath(), page);
     }
-    for (var message : run(folder, files.size()).path("messages")) {
-      var path = message.path("url").asString().replaceFirst("^file:/*", "/");
-      found.add("HTML: " + message.path("message").asString() + where(message), files.get(path));
-    }
+    for (var message : run(folder, files.size()).path("messages"))
+      if (isFault(message))
+        found.add(
+            "HTML: " + message.path("message").asString(),
+            files.get(message.path("url").asString().replaceFirst("^file:/*", "/")),
+            message.path("extract").asString("").replaceAll("\\s+", " "));
+  }
+
+  /** An error or a warning; beside those it says what is merely old-fashioned. */
+  private static boolean isFault(JsonNode message) {
+    return message.path("type").asString().equals("error")
+        || message.path("subType").asString("").equals("warning");
   }
 
   private static JsonNode run(Path folder, int pages) throws IOException, InterruptedException {
@@ -36,6 +44,7 @@ final class HtmlValidator {
             ProcessHandle.current().info().command().orElseThrow(),
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
+            "-Xss8m",
             "-cp",
             Files.readString(CLASS_PATH),
             "nu.validator.client.SimpleCommandLineValidator",
@@ -52,9 +61,5 @@ final class HtmlValidator {
             .start();
     if (process.waitFor() != 0) throw new IOException("the HTML validator could not run");
     return JsonMapper.shared().readTree(Files.readString(said, StandardCharsets.UTF_8));
-  }
-
-  private static String where(JsonNode message) {
-    return " at " + message.path("extract").asString("").replaceAll("\\s+", " ");
   }
 }

@@ -1,0 +1,196 @@
+package nl.mijlpaal.standalone.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** Somebody at a browser of their own. */
+final class Reader implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(30);
+
+  private final ChromeDriver driver;
+  private final URI pages;
+  private final String language;
+  private int keystrokes;
+
+  Reader(ChromeDriver driver, URI pages, String language) {
+    this.driver = driver;
+    this.pages = pages;
+    this.language = language;
+  }
+
+  /** The sentence that a page says, in the language of this reader. */
+  String words(String code, Object... facts) {
+    return Words.in(language).say(code, facts);
+  }
+
+  /** Opens a page and, as the provider asks, says first who this is. */
+  void signsInAs(String account) {
+    goesTo("/");
+    saysWhoThisIs(account);
+  }
+
+  void saysWhoThisIs(String account) {
+    field("username").sendKeys(account);
+    field("password").sendKeys(account);
+    driver.findElement(By.cssSelector("form button")).click();
+    sees(account);
+  }
+
+  void goesTo(String path) {
+    driver.get(pages.resolve(path).toString());
+  }
+
+  /** As if the browser had never been here. */
+  void forgetsEverything() {
+    asks("Network.clearBrowserCookies", Map.of());
+  }
+
+  void choosesLanguage(String code) {
+    goesTo("/language?to=" + code + "&page=/help");
+  }
+
+  /** The cookie that stands for whoever signed in here, empty where nobody did. */
+  String session() {
+    var cookie = driver.manage().getCookieNamed("MIJLPAAL_PAGES");
+    return cookie == null ? "" : cookie.getValue();
+  }
+
+  URI pages() {
+    return pages;
+  }
+
+  /** Follows a link by its words, wherever on the page it stands first. */
+  void opens(String link) {
+    await("a link " + link, () -> visible(By.linkText(link))).click();
+  }
+
+  /** Looks something up with the field at the top of every page. */
+  void searches(String text) {
+    WebElement field = labelled(words("frame.search"));
+    field.clear();
+    field.sendKeys(text, Keys.ENTER);
+  }
+
+  void presses(String button) {
+    await("a button " + button, () -> button(button)).click();
+  }
+
+  void fills(String label, String text) {
+    WebElement field = labelled(label);
+    field.clear();
+    field.sendKeys(text);
+  }
+
+  /** Keys in the order in which they are pressed, on whatever has the focus. */
+  void types(CharSequence... keys) {
+    for (CharSequence key : keys) {
+      driver.switchTo().activeElement().sendKeys(key);
+      keystrokes += key.length();
+    }
+  }
+
+  /** How many keys were pressed since this was asked before. */
+  int keystrokes() {
+    int pressed = keystrokes;
+    keystrokes = 0;
+    return pressed;
+  }
+
+  String heading() {
+    return await("a heading", () -> visible(By.tagName("h1"))).getText();
+  }
+
+  String path() {
+    return pages.relativize(URI.create(driver.getCurrentUrl())).toString();
+  }
+
+  /** All that can be read on the page. */
+  String text() {
+    return driver.findElement(By.tagName("body")).getText();
+  }
+
+  void sees(String text) {
+    sees(text, PATIENCE);
+  }
+
+  /** The words appear by themselves: nothing is loaded again. */
+  void sees(String text, Duration atMost) {
+    await(atMost, "“" + text + "”", () -> text().contains(text) ? text : null);
+  }
+
+  void seesNot(String text) {
+    assertThat(text()).doesNotContain(text);
+  }
+
+  String valueOf(String label) {
+    return labelled(label).getDomProperty("value");
+  }
+
+  /** A field by the name that a screen reader says. */
+  WebElement labelled(String label) {
+    return await(
+        "a field " + label,
+        () ->
+            driver.findElements(By.cssSelector("input, select, textarea")).stream()
+                .filter(field -> field.isDisplayed() && label.equals(field.getAccessibleName()))
+                .findFirst()
+                .orElse(null));
+  }
+
+  private WebElement field(String id) {
+    return await("the field " + id, () -> visible(By.id(id)));
+  }
+
+  private WebElement button(String name) {
+    return driver.findElements(By.cssSelector("button, summary, a.button")).stream()
+        .filter(found -> found.isDisplayed() && name.equals(found.getAccessibleName()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private WebElement visible(By by) {
+    return driver.findElements(by).stream()
+        .filter(WebElement::isDisplayed)
+        .findFirst()
+        .orElse(null);
+  }
+
+  <T> T await(String what, Supplier<T> found) {
+    return await(PATIENCE, what, found);
+  }
+
+  private <T> T await(Duration atMost, String what, Supplier<T> found) {
+    Function<WebDriver, T> looked = _ -> found.get();
+    return new WebDriverWait(driver, atMost, LOOK_AGAIN)
+        .ignoring(StaleElementReferenceException.class)
+        .withMessage(() -> what + " on " + driver.getCurrentUrl())
+        .until(looked);
+  }
+
+  /** What the browser itself can be told and asked, beyond what a person does. */
+  Map<String, Object> asks(String command, Map<String, Object> facts) {
+    return driver.executeCdpCommand(command, facts);
+  }
+
+  ChromeDriver driver() {
+    return driver;
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}

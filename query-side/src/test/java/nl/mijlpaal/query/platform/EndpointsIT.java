@@ -32,7 +32,7 @@ class EndpointsIT extends RunningQuerySide {
   /**
    * Where a page is answered with a form: what it changes is not on this side, or in the browser.
    */
-  private static final Set<String> FORMS = Set.of("/work/seen");
+  private static final Set<String> FORMS = Set.of("/work/seen", "/milestones/{key}/{recording}");
 
   private static final Map<String, Expectation> EXPECTED =
       Map.ofEntries(
@@ -52,6 +52,13 @@ class EndpointsIT extends RunningQuerySide {
           Map.entry("/roadmaps/{place}.svg", signedIn("web.roadmap.RoadmapPageIT")),
           Map.entry("/", signedIn("web.portfolio.PortfolioIT")),
           Map.entry("/milestones", signedIn("web.listing.ListingIT")),
+          Map.entry("/milestones/{key}", signedIn("web.milestone.MilestonePageIT")),
+          Map.entry("/milestones/{key}/consequence", signedIn("web.milestone.MilestonePageIT")),
+          Map.entry("/milestones/{key}/{recording}", signedIn("web.milestone.MilestonePageIT")),
+          Map.entry("/targets/understood", signedIn("web.milestone.MilestonePageIT")),
+          Map.entry("/audit", signedIn("web.audit.AuditPageIT")),
+          Map.entry("/audit.csv", signedIn("web.audit.AuditPageIT")),
+          Map.entry("/audit/{index}", signedIn("web.audit.AuditPageIT")),
           Map.entry("/work", signedIn("web.work.WorkIT")),
           Map.entry("/work/seen", signedIn("web.work.WorkIT")),
           Map.entry("/language", everybody()),

@@ -57,9 +57,12 @@ public final class Milestones {
    *     caller
    */
   public Registered visible(MilestoneId id, Actor actor) {
-    return find(id)
-        .filter(milestone -> actor.clearance().maySee(milestone.marking().whole()))
-        .orElseThrow(() -> new Problem.NotFound().exception());
+    return known(id, actor).orElseThrow(() -> new Problem.NotFound().exception());
+  }
+
+  /** A milestone, if it is there and the caller may know of it. */
+  public Optional<Registered> known(MilestoneId id, Actor actor) {
+    return find(id).filter(milestone -> actor.clearance().maySee(milestone.marking().whole()));
   }
 
   /** What people call it; keys never change. */

@@ -91,7 +91,7 @@ final class Lookup {
       }
     }
     var known = new Known();
-    known.addStored(store.events(wanted.stream().map(MilestoneId::toString).toList()));
+    known.addStored(store.events(wanted));
     ids.keySet().forEach(key -> rehearsal.of(key).ifPresent(part -> known.add(part.events())));
     return known;
   }
@@ -106,7 +106,7 @@ final class Lookup {
           .latest(report -> key.equals(report.key()))
           .ifPresent(report -> refs(report.said()).map(TextRef::id).forEach(wanted::add));
     }
-    var texts = store.texts(wanted);
+    var texts = store.words(wanted);
     for (var row : rows) rehearsal.of(row.key()).ifPresent(part -> texts.putAll(typed(part)));
     return texts;
   }

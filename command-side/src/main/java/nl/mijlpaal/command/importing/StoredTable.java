@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.mijlpaal.command.remembering.EventJson;
 import nl.mijlpaal.command.remembering.EventTable;
+import nl.mijlpaal.command.texts.TextTable;
 import nl.mijlpaal.contract.DomainEvent;
 import nl.mijlpaal.contract.MilestoneId;
 import nl.mijlpaal.contract.ledger.Entry;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads for many rows at once what the store holds of them. */
 @Component
-record StoredTable(JdbcClient store, EventJson json) {
+record StoredTable(JdbcClient store, EventJson json, TextTable texts) {
 
   /** An event with its place in its aggregate. */
   record Stored(String aggregateId, long sequence, DomainEvent event) {}
@@ -30,24 +31,23 @@ record StoredTable(JdbcClient store, EventJson json) {
 
   Map<String, MilestoneId> ids(Collection<String> keys) {
     var ids = new HashMap<String, MilestoneId>();
-    if (!keys.isEmpty())
-      store
-          .sql("select key, milestone_id from milestone_key where key in (:keys)")
-          .param("keys", keys)
-          .query(
-              (row, _) -> ids.put(row.getString(1), new MilestoneId(row.getObject(2, UUID.class))))
-          .list();
+    store
+        .sql("select key, milestone_id from milestone_key where key = any(?)")
+        .param(keys.toArray(String[]::new))
+        .query((row, _) -> ids.put(row.getString(1), new MilestoneId(row.getObject(2, UUID.class))))
+        .list();
     return ids;
   }
 
-  List<Stored> events(Collection<String> aggregateIds) {
-    if (aggregateIds.isEmpty()) return List.of();
+  /** All events of many aggregates, each one's in their order. */
+  List<Stored> events(Collection<MilestoneId> milestones) {
+    if (milestones.isEmpty()) return List.of();
     return store
         .sql(
             "select "
                 + EventTable.COLUMNS
-                + " from event e where aggregate_id in (:ids) order by aggregate_id, sequence")
-        .param("ids", aggregateIds)
+                + " from event e where aggregate_id = any(?) order by aggregate_id, sequence")
+        .param(milestones.stream().map(MilestoneId::toString).toArray(String[]::new))
         .query((row, _) -> stored(EventTable.entry(row)))
         .list();
   }
@@ -65,15 +65,8 @@ record StoredTable(JdbcClient store, EventJson json) {
   }
 
   /** The texts that still exist. */
-  Map<UUID, String> texts(Collection<UUID> ids) {
-    var texts = new HashMap<UUID, String>();
-    if (!ids.isEmpty())
-      store
-          .sql("select id, text from text where id in (:ids)")
-          .param("ids", ids)
-          .query((row, _) -> texts.put(row.getObject(1, UUID.class), row.getString(2)))
-          .list();
-    return texts;
+  Map<UUID, String> words(Collection<UUID> ids) {
+    return texts.words(ids);
   }
 
   private Stored stored(Entry entry) {

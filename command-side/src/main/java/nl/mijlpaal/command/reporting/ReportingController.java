@@ -3,6 +3,8 @@ package nl.mijlpaal.command.reporting;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import nl.mijlpaal.command.answering.Problem;
+import nl.mijlpaal.command.answering.ProblemException;
 import nl.mijlpaal.command.asking.Answer;
 import nl.mijlpaal.command.asking.Asked;
 import nl.mijlpaal.command.asking.Asking;
@@ -14,6 +16,9 @@ import nl.mijlpaal.command.form.Form;
 import nl.mijlpaal.command.form.Limits;
 import nl.mijlpaal.command.milestone.MilestoneCommand.CorrectReport;
 import nl.mijlpaal.command.milestone.MilestoneCommand.ReportProgress;
+import nl.mijlpaal.command.milestone.MilestoneRejection.ReportKeyTaken;
+import nl.mijlpaal.command.reporting.EarlierReports.Earlier;
+import nl.mijlpaal.contract.MilestoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,10 +33,12 @@ import org.springframework.web.bind.annotation.RestController;
 final class ReportingController {
   private final Asking asking;
   private final Milestones milestones;
+  private final EarlierReports earlier;
 
-  ReportingController(Asking asking, Milestones milestones) {
+  ReportingController(Asking asking, Milestones milestones, EarlierReports earlier) {
     this.asking = asking;
     this.milestones = milestones;
+    this.earlier = earlier;
   }
 
   /**
@@ -48,17 +55,27 @@ final class ReportingController {
   @PostMapping
   ResponseEntity<Answer> report(@PathVariable String id, @RequestBody NewReport form, Asked asked) {
     var milestone = milestones.idOf(id);
+    try {
+      return asking.ask(asked, submission(milestone, form, asked, Earlier.NOTHING));
+    } catch (ProblemException e) {
+      if (!(e.problem() instanceof Problem.Refused(ReportKeyTaken(var key)))) throw e;
+      // What is typed is a new text each time, until it is held against what was typed before.
+      var before = earlier.under(key, milestone, asked.actor());
+      return asking.ask(asked, submission(milestone, form, asked, before));
+    }
+  }
+
+  private static Submission submission(
+      MilestoneId milestone, NewReport form, Asked asked, Earlier before) {
     var report = UUID.randomUUID();
-    var typed = form.said().typed();
+    var typed = form.said().typed(before);
     var command =
         new ReportProgress(
             milestone, report, form.reportKey(), typed.report(), asked.effective(form.grounds()));
-    return asking.ask(
-        asked,
-        Submission.to(milestone, form.grounds(), command)
-            .with(typed.texts())
-            .making("/v1/milestones/" + milestone.uuid() + "/progress-reports/" + report)
-            .understanding(form.said().forecast()));
+    return Submission.to(milestone, form.grounds(), command)
+        .with(typed.texts())
+        .making("/v1/milestones/" + milestone.uuid() + "/progress-reports/" + report)
+        .understanding(form.said().forecast());
   }
 
   /** What the report says from now on, in the place of all that it said. */
@@ -73,7 +90,7 @@ final class ReportingController {
       Asked asked) {
     var milestone = milestones.idOf(id);
     var grounds = form.grounds().grounds();
-    var typed = form.said().typed();
+    var typed = form.said().typed(Earlier.NOTHING);
     var command = new CorrectReport(milestone, report, typed.report(), asked.effective(grounds));
     return asking.ask(
         asked,

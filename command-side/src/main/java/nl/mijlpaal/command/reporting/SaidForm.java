@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.mijlpaal.command.form.Limits;
 import nl.mijlpaal.command.remembering.NewText;
+import nl.mijlpaal.command.reporting.EarlierReports.Earlier;
 import nl.mijlpaal.contract.Impediment;
 import nl.mijlpaal.contract.ImpedimentKind;
 import nl.mijlpaal.contract.Report;
@@ -34,21 +35,29 @@ record SaidForm(
   /** A report beside the texts that it refers to. */
   record Typed(Report report, List<NewText> texts) {}
 
-  Typed typed() {
+  /**
+   * @param earlier whose texts keep their ids where they say the same
+   */
+  Typed typed(Earlier earlier) {
     var texts = new ArrayList<NewText>();
     var report =
         new Report(
             status,
             forecast,
-            ref(narrative, texts),
-            ref(evidence, texts),
+            ref(narrative, earlier, earlier.narrative(), texts),
+            ref(evidence, earlier, earlier.evidence(), texts),
             impediment == null
                 ? null
                 : new Impediment(
                     impediment.kind(),
-                    ref(impediment.decisionAsked(), texts),
+                    ref(impediment.decisionAsked(), earlier, earlier.decisionAsked(), texts),
                     impediment.askedOf()));
     return new Typed(report, texts);
+  }
+
+  private static @Nullable TextRef ref(
+      @Nullable String typed, Earlier earlier, @Nullable TextRef before, List<NewText> texts) {
+    return typed != null && earlier.holds(before, typed) ? before : ref(typed, texts);
   }
 
   static @Nullable TextRef ref(@Nullable String typed, List<NewText> texts) {

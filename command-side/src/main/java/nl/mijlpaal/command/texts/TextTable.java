@@ -1,13 +1,16 @@
 package nl.mijlpaal.command.texts;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The table of texts, read. */
 @Component
-final class TextTable {
+public final class TextTable {
   private final JdbcClient store;
 
   TextTable(JdbcClient store) {
@@ -23,6 +26,13 @@ final class TextTable {
             new StoredText(
                 row.getObject("id", UUID.class), row.getBytes("salt"), row.getString("text")))
         .list();
+  }
+
+  /** The words alone of those that exist, by id. */
+  public Map<UUID, String> words(Collection<UUID> ids) {
+    var words = new HashMap<UUID, String>();
+    if (!ids.isEmpty()) find(List.copyOf(ids)).forEach(text -> words.put(text.id(), text.text()));
+    return words;
   }
 
   /**

@@ -159,6 +159,62 @@ class MilestoneStoryIT {
   }
 
   @Test
+  void the_same_words_sent_again_under_the_same_key_are_the_same_report() {
+    var team = door.as(Tokens.TEAM_QUANTUM);
+    team.post("/v1/milestones", Bodies.milestone("STORY-9"));
+    var body =
+        """
+        {"reportKey":"q3","status":"AT_RISK","forecast":"begin 2028","narrative":"Wachten.",
+         "evidence":"brief","impediment":{"kind":"SUPPLY","decisionAsked":"Ander?","askedOf":"DMO"}}
+        """;
+    assertThat(team.post("/v1/milestones/STORY-9/progress-reports", body).status()).isEqualTo(201);
+    var events = door.count("event");
+    var texts = door.count("text");
+
+    var again = team.post("/v1/milestones/STORY-9/progress-reports", body);
+    var imported =
+        team.with("Content-Type", "text/csv")
+            .with("Accept", "application/json")
+            .post(
+                "/v1/imports",
+                """
+                key,reportKey,status,forecast,narrative,evidence,impediment,decisionAsked,askedOf
+                STORY-9,q3,risico,begin 2028,Wachten.,brief,levering,Ander?,DMO
+                """);
+    var other =
+        team.post(
+            "/v1/milestones/STORY-9/progress-reports", body.replace("Wachten.", "Niet meer."));
+
+    assertThat(again.status()).as(again.response().body()).isEqualTo(200);
+    assertThat(again.body().path("changed").booleanValue()).isFalse();
+    assertThat(imported.body().path("summary").path("unchanged").intValue())
+        .as(imported.response().body())
+        .isEqualTo(1);
+    assertThat(other.status()).isEqualTo(409);
+    assertThat(other.type()).isEqualTo("urn:mijlpaal:problem:report-key-taken");
+    assertThat(door.count("event")).isEqualTo(events);
+    assertThat(door.count("text")).isEqualTo(texts);
+  }
+
+  @Test
+  void words_that_the_caller_may_not_read_are_not_guessed_at() {
+    var office = door.as(Tokens.STRATEGY);
+    office.post("/v1/milestones", Bodies.milestone("STORY-10"));
+    var body = "{\"reportKey\":\"q3\",\"narrative\":\"Geheim.\"}";
+    office.post("/v1/milestones/STORY-10/progress-reports", body);
+    done(
+        office.put(
+            "/v1/milestones/STORY-10/classification",
+            "{\"classification\":\"OPENBAAR\",\"marked\":{\"narrative\":\"INTERN\"}}"));
+
+    var guess =
+        door.as(Tokens.TEAM_CLEARED_FOR_LITTLE)
+            .post("/v1/milestones/STORY-10/progress-reports", body);
+
+    assertThat(guess.status()).as(guess.response().body()).isEqualTo(409);
+  }
+
+  @Test
   void one_milestone_waits_for_another() {
     var office = door.as(Tokens.STRATEGY);
     office.post("/v1/milestones", Bodies.milestone("STORY-6"));

@@ -1,5 +1,6 @@
 package nl.mijlpaal.command.importing;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +20,10 @@ import nl.mijlpaal.contract.target.Qualifier;
 /**
  * The words of a fixed list, Dutch and English, in any case. The first word of a value is the one
  * that is written.
+ *
+ * @param folded the same, by the words as they are compared
  */
-record Words<T>(SequencedMap<String, T> values) {
+record Words<T>(SequencedMap<String, T> values, Map<String, T> folded) {
   static final Words<Kind> KIND =
       Words.<Kind>none()
           .and(Kind.AMBITION, "ambitie", "ambition")
@@ -89,24 +92,24 @@ record Words<T>(SequencedMap<String, T> values) {
           .and(Ending.REOPENED, "heropend", "reopened");
 
   private static <T> Words<T> none() {
-    return new Words<>(new LinkedHashMap<>());
+    return new Words<>(new LinkedHashMap<>(), Map.of());
   }
 
   private Words<T> and(T value, String... words) {
     var more = new LinkedHashMap<>(values);
-    for (var word : words) more.put(word, value);
-    return new Words<>(more);
+    var moreFolded = new HashMap<>(folded);
+    for (var word : words) {
+      more.put(word, value);
+      moreFolded.put(fold(word), value);
+    }
+    return new Words<>(more, moreFolded);
   }
 
   /**
    * Spaces and underscores stand for the hyphen, so {@code ON_TRACK} and {@code op koers} are read.
    */
   Optional<T> read(String text) {
-    var folded = folded(text);
-    return values.entrySet().stream()
-        .filter(word -> folded(word.getKey()).equals(folded))
-        .map(Map.Entry::getValue)
-        .findFirst();
+    return Optional.ofNullable(folded.get(fold(text)));
   }
 
   String written(T value) {
@@ -121,7 +124,7 @@ record Words<T>(SequencedMap<String, T> values) {
     return List.copyOf(values.keySet());
   }
 
-  private static String folded(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[ _]", "-");
+  private static String fold(String text) {
+    return text.toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
   }
 }

@@ -5,12 +5,15 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.mijlpaal.command.CommandSideApplication;
 import nl.mijlpaal.command.RealPostgres;
 import org.jspecify.annotations.Nullable;
@@ -112,18 +115,30 @@ final class Door {
       return send("GET", path, new byte[0]);
     }
 
+    /** Posts what is sent as it comes, and answers with lines that are read as they come. */
+    HttpResponse<Stream<String>> stream(String path, BodyPublisher body) {
+      return ask(request("POST", path, body), BodyHandlers.ofLines());
+    }
+
     Reply send(String method, String path, byte[] body) {
-      var address = "http://127.0.0.1:" + SIDE.getEnvironment().getProperty("local.server.port");
-      var request =
-          HttpRequest.newBuilder(URI.create(address + path))
-              .method(method, BodyPublishers.ofByteArray(body));
+      var request = request(method, path, BodyPublishers.ofByteArray(body));
       if (body.length > 0 && !headers.contains("Content-Type"))
         request.header("Content-Type", "application/json");
+      return new Reply(ask(request, BodyHandlers.ofString()));
+    }
+
+    private HttpRequest.Builder request(String method, String path, BodyPublisher body) {
+      var address = "http://127.0.0.1:" + SIDE.getEnvironment().getProperty("local.server.port");
+      var request = HttpRequest.newBuilder(URI.create(address + path)).method(method, body);
       for (int i = 0; i < headers.size(); i += 2)
         request.header(headers.get(i), headers.get(i + 1));
       if (token != null) request.header("Authorization", "Bearer " + token);
+      return request;
+    }
+
+    private <T> HttpResponse<T> ask(HttpRequest.Builder request, BodyHandler<T> handler) {
       try {
-        return new Reply(client.send(request.build(), BodyHandlers.ofString()));
+        return client.send(request.build(), handler);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       } catch (InterruptedException e) {

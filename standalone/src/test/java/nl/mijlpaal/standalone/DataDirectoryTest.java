@@ -44,7 +44,7 @@ class DataDirectoryTest {
   }
 
   @Test
-  void a_fresh_start_wipes_our_own_data_but_nothing_of_others() throws IOException {
+  void a_fresh_start_wipes_our_own_data_but_no_logs_and_nothing_of_others() throws IOException {
     Path letter = Files.writeString(path.resolve("letter.txt"), "Dear reader");
     try (var data = DataDirectory.alone(path)) {
       assertThatThrownBy(data::wipe)
@@ -53,7 +53,9 @@ class DataDirectoryTest {
       assertThat(letter).exists();
 
       data.secrets();
+      Path log = Files.writeString(Files.createDirectory(data.logs()).resolve("a.log"), "a");
       data.wipe();
+      assertThat(log).exists();
       assertThat(letter).doesNotExist();
     }
   }

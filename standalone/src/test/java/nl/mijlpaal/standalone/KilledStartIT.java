@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Everything in a process of its own, which is killed with SIGKILL and started again. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -45,12 +46,18 @@ class KilledStartIT {
     long leftOver = postmaster();
     assertThat(ProcessHandle.of(leftOver)).isPresent();
 
-    Process next = launch(new ChosenPorts());
+    Process next = launch(new ChosenPorts(), "-Dmijlpaal.log-format=ecs");
     try {
       awaitUp(next);
       assertThat(ProcessHandle.of(leftOver)).isEmpty();
       assertThat(read()).isEqualTo("kept");
       assertThat(path.resolve("identity/accounts.json")).hasContent(accounts);
+      assertThat(new Visitor(DataDirectory.portsIn(path)).status(refusing(), "")).isEqualTo(401);
+      var line = JsonMapper.shared().readTree(lastLine(path.resolve("logs/security.log")));
+      assertThat(line.path("message").asString()).isEqualTo("refused");
+      assertThat(line.path("event").path("reason").asString()).isEqualTo("unauthenticated");
+      assertThat(line.path("source").path("ip").asString()).isEqualTo("127.0.0.1");
+      assertThat(line.path("@timestamp").asString()).isNotEmpty();
     } finally {
       next.destroy();
       assertThat(next.waitFor()).isEqualTo(143);
@@ -59,18 +66,26 @@ class KilledStartIT {
     assertThat(path.resolve("read-models/data/postmaster.pid")).doesNotExist();
   }
 
-  private Process launch(ChosenPorts ports) throws IOException {
+  private String refusing() {
+    return DataDirectory.portsIn(path).commandUrl() + "/v1/milestones";
+  }
+
+  private static String lastLine(Path log) throws IOException {
+    return Files.readAllLines(log).getLast();
+  }
+
+  private Process launch(ChosenPorts ports, String... settings) throws IOException {
     Stream<String> java =
         Stream.of(
-            ProcessHandle.current().info().command().orElseThrow(),
-            "-XX:+UseSerialGC",
-            "-Xmx512m",
-            "-cp",
-            System.getProperty("java.class.path"),
-            MijlpaalCommand.class.getName(),
-            "start",
-            "--data",
-            path.toString());
+                Stream.of(
+                    ProcessHandle.current().info().command().orElseThrow(),
+                    "-XX:+UseSerialGC",
+                    "-Xmx512m",
+                    "-cp",
+                    System.getProperty("java.class.path")),
+                Stream.of(settings),
+                Stream.of(MijlpaalCommand.class.getName(), "start", "--data", path.toString()))
+            .flatMap(words -> words);
     Stream<String> options =
         Stream.concat(
             Stream.concat(

@@ -43,10 +43,15 @@ record Question(
   Question {
     plate = blankToNull(plate);
     text = blankToNull(text);
+  }
+
+  /** Refuses what is no question. Binding would make a fault of ours of it. */
+  Question checked() {
     if (text != null && text.length() > LONGEST)
       throw Problem.Malformed.of("text", Fault.Sort.TOO_LONG, LONGEST).exception();
     if (year != null && (year < 1990 || year > 2100))
       throw Problem.Malformed.of("year", Fault.Sort.OUT_OF_RANGE, 1990, 2100).exception();
+    return this;
   }
 
   /** The same, but for one of the filters; null takes it away. */

@@ -50,7 +50,7 @@ final class Reading {
     var ambition = fields.narrative().map(ref -> TypedView.of(ref, texts.find(ref))).orElse(null);
     return new Roadmap(
         place,
-        question,
+        question.checked(),
         lanes,
         needs(views, visit),
         ambition,

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Hidden
 @Controller
 class PortfolioPage {
-  private static final int CHANGES = 15;
+  private static final int CHANGES = 10;
 
   private final Milestones milestones;
   private final LatestChanges changes;

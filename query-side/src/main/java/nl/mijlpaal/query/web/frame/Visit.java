@@ -1,7 +1,11 @@
 package nl.mijlpaal.query.web.frame;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.mijlpaal.contract.reference.Place;
 import nl.mijlpaal.contract.reference.Places;
@@ -11,6 +15,7 @@ import nl.mijlpaal.query.milestone.Viewing;
 import nl.mijlpaal.query.platform.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Somebody opens a page: who, in which language, at which edition, and as known when about which
@@ -31,6 +36,7 @@ public record Visit(
     AsOf at,
     String address,
     Asked asked) {
+  private static final Set<String> FRAMED = Set.of("edition", "recorded", "effective");
   private static final Set<String> WRITING = Set.of("team", "area-lead", "strategy-office");
 
   public Visit {
@@ -87,6 +93,17 @@ public record Visit(
     if (value == null) link.replaceQueryParam(parameter);
     else link.replaceQueryParam(parameter, value);
     return link.build().toUriString();
+  }
+
+  /** What else is asked of this page, for a form that asks about another moment. */
+  public List<Map.Entry<String, String>> asksToo() {
+    return UriComponentsBuilder.fromUriString(address).build().getQueryParams().entrySet().stream()
+        .filter(asked -> !FRAMED.contains(asked.getKey()))
+        .flatMap(asked ->
+            asked.getValue().stream()
+                .filter(Objects::nonNull)
+                .map(value -> Map.entry(asked.getKey(), UriUtils.decode(value, UTF_8))))
+        .toList();
   }
 
   /** This page as it is now. */

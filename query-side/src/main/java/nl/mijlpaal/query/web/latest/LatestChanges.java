@@ -3,7 +3,6 @@ package nl.mijlpaal.query.web.latest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import nl.mijlpaal.contract.MilestoneEvent.MilestoneRegistered;
 import nl.mijlpaal.query.audit.AuditQuestion;
 import nl.mijlpaal.query.audit.AuditRow;
 import nl.mijlpaal.query.audit.AuditTable;
@@ -19,10 +18,12 @@ import org.springframework.stereotype.Component;
 public class LatestChanges {
   private final AuditTable entries;
   private final Telling telling;
+  private final FirstForecast first;
 
-  LatestChanges(AuditTable entries, Telling telling) {
+  LatestChanges(AuditTable entries, Telling telling, FirstForecast first) {
     this.entries = entries;
     this.telling = telling;
+    this.first = first;
   }
 
   /** Anywhere. */
@@ -41,16 +42,13 @@ public class LatestChanges {
     return tell(found, visit, limit);
   }
 
-  /** That a milestone got its key is told by the plan that comes right after it. */
   private List<Told> ofPlace(@Nullable String place, Visit visit, int limit) {
-    return entries.find(question(place, visit, 2 * limit)).stream()
-        .map(AuditRow::told)
-        .filter(told -> !(told.event() instanceof MilestoneRegistered))
-        .toList();
+    return entries.find(question(place, visit, 3 * limit)).stream().map(AuditRow::told).toList();
   }
 
   private List<Sentence> tell(List<Told> found, Visit visit, int limit) {
-    return telling.tell(found.subList(0, Math.min(limit, found.size())), visit);
+    var newest = Gist.of(found).stream().limit(limit).map(one -> first.told(one, visit)).toList();
+    return telling.tell(newest, visit);
   }
 
   private static AuditQuestion question(@Nullable String place, Visit visit, int limit) {

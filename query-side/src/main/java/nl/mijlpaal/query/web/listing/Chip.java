@@ -20,6 +20,8 @@ record Chip(String parameter, String words, @Nullable String fact) {
     var places = new PlaceNames(visit);
     if (asked.area() != null) add(chips, "area", "listing.place", places.of(asked.area()));
     if (asked.section() != null) add(chips, "section", "listing.place", places.of(asked.section()));
+    if (asked.plate() != null) add(chips, "plate", "listing.plate", places.plate(asked.plate()));
+    if (asked.year() != null) add(chips, "year", "listing.year", asked.year().toString());
     if (asked.inScope() != null)
       add(chips, "in-scope", "listing.in-scope." + asked.inScope(), null);
     if (asked.kind() != null) add(chips, "kind", "kinds." + asked.kind(), null);

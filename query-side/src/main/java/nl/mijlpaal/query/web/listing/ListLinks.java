@@ -21,6 +21,10 @@ public record ListLinks(Visit visit) {
     return counted(place, "kind=" + word(kind));
   }
 
+  public String plate(Place place, String plate) {
+    return counted(place, "plate=" + plate);
+  }
+
   public String of(@Nullable Place place, Standing status) {
     return counted(place, "status=" + word(status));
   }

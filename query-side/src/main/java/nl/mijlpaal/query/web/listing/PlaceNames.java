@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.mijlpaal.contract.Placement;
 import nl.mijlpaal.contract.reference.Place;
+import nl.mijlpaal.contract.reference.Places;
+import nl.mijlpaal.contract.reference.Plate;
 import nl.mijlpaal.query.web.frame.Visit;
 
 /** Areas and sections by name, in the language of the visit. */
@@ -14,6 +16,15 @@ record PlaceNames(Visit visit) {
         .filter(place -> place.code().equals(code))
         .findFirst()
         .map((Place place) -> place.name(visit.locale()))
+        .orElse(code);
+  }
+
+  /** A plate by its name in the strategy; one of a roadmap's own by its code. */
+  String plate(String code) {
+    return Places.standard().plates().stream()
+        .filter(plate -> plate.code().equals(code))
+        .findFirst()
+        .map((Plate plate) -> plate.name(visit.locale()))
         .orElse(code);
   }
 

@@ -18,13 +18,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Hidden
 @Controller
 class PortfolioPage {
-  private static final int CHANGES = 15;
+  private static final int CHANGES = 10;
 
   private final Milestones milestones;
+  private final Portraits portraits;
   private final LatestChanges changes;
 
-  PortfolioPage(Milestones milestones, LatestChanges changes) {
+  PortfolioPage(Milestones milestones, Portraits portraits, LatestChanges changes) {
     this.milestones = milestones;
+    this.portraits = portraits;
     this.changes = changes;
   }
 
@@ -50,11 +52,13 @@ class PortfolioPage {
   /** Rows under one heading. */
   record Group(String name, List<Row> rows) {}
 
-  private static List<Row> rows(
-      List<Place> places, List<MilestoneView> views, Axis axis, Visit visit) {
-    return places.stream()
-        .map(place -> Row.of(place, views, axis, visit.at().effective()))
-        .toList();
+  private List<Row> rows(List<Place> places, List<MilestoneView> views, Axis axis, Visit visit) {
+    return places.stream().map(place -> row(place, Row.at(place, views), axis, visit)).toList();
+  }
+
+  private Row row(Place place, List<MilestoneView> here, Axis axis, Visit visit) {
+    var portrait = portraits.of(place, here, visit);
+    return Row.of(place, here, portrait, axis, visit.at().effective());
   }
 
   /** One scale for all rows, so that they can be compared. */

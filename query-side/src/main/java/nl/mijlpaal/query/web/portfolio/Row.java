@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * How one area or section stands.
  *
+ * @param portrait what it is about
  * @param span the years of the first and the last due day
  * @param next what is due next, of what is still open
  * @param reached what was achieved last of what this place leads, also outside the totals
  */
 record Row(
     Place place,
+    Portrait portrait,
     Standings standings,
     Spark spark,
     @Nullable Span span,
@@ -28,13 +30,22 @@ record Row(
   /** From one year to another. */
   record Span(int first, int last) {}
 
-  static Row of(Place place, List<MilestoneView> views, Axis axis, LocalDate day) {
-    var here =
-        views.stream()
-            .filter(v -> v.placements().stream().anyMatch(p -> p.place().equals(place.code())))
-            .toList();
+  static List<MilestoneView> at(Place place, List<MilestoneView> views) {
+    return views.stream()
+        .filter(view -> view.placements().stream().anyMatch(p -> p.place().equals(place.code())))
+        .toList();
+  }
+
+  /**
+   * A row.
+   *
+   * @param here what stands at the place
+   */
+  static Row of(
+      Place place, List<MilestoneView> here, Portrait portrait, Axis axis, LocalDate day) {
     return new Row(
         place,
+        portrait,
         Standings.of(here, day),
         Spark.of(here, axis),
         span(here),

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Hidden
 @Controller
 class WorkPage {
-  private static final int CHANGES = 30;
+  private static final int CHANGES = 20;
 
   private final Milestones milestones;
   private final LatestChanges changes;

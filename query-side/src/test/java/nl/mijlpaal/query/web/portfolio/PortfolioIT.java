@@ -2,11 +2,13 @@ package nl.mijlpaal.query.web.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.UUID;
 import nl.mijlpaal.contract.Classification;
 import nl.mijlpaal.contract.EditionEvent.EditionOpened;
 import nl.mijlpaal.contract.EditionEvent.MilestoneTakenIn;
 import nl.mijlpaal.contract.Effective;
+import nl.mijlpaal.contract.MarkedField;
 import nl.mijlpaal.contract.Marking;
 import nl.mijlpaal.contract.MilestoneEvent.ProgressReported;
 import nl.mijlpaal.contract.MilestoneId;
@@ -84,7 +86,29 @@ class PortfolioIT extends RunningQuerySide {
 
     assertThat(page)
         .contains("id=\"latest-" + index + "\"", "/audit/" + index, "/milestones/" + openKey)
-        .contains("in 2027 → 1e kwartaal 2028");
+        .contains("in 2027 → 1e kwartaal 2028 (");
+  }
+
+  @Test
+  void a_forecast_is_compared_with_no_plan_that_the_reader_may_not_know() {
+    var half = milestone();
+    var marking =
+        new Marking(
+            Classification.OPENBAAR,
+            Map.of(MarkedField.TARGET, Classification.DEPARTEMENTAAL_VERTROUWELIJK));
+    var said = new Report(null, Target.of("2029", Qualifier.IN, null), null, null, null);
+    feed.arrives(
+        by("p"),
+        RECORDED,
+        registered(half, "PF-H-" + year, marking),
+        planned(half, year, "sensoren"),
+        new ProgressReported(
+            half, UUID.randomUUID(), null, said, null, null, Effective.on(MAY.day())));
+
+    assertThat(page("", Tokens.auditor(), "nl")).contains("prognose in 2027 → in 2029");
+    assertThat(page("", Tokens.intern(), "nl"))
+        .contains("in 2029")
+        .doesNotContain("prognose in 2027");
   }
 
   @Test

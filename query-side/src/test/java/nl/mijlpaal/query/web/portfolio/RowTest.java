@@ -124,7 +124,7 @@ class RowTest {
 
   private static Row row(Views... views) {
     var quantum = Places.standard().find("quantum", 2025).orElseThrow();
-    return Row.of(quantum, seen(views), AXIS, TODAY);
+    return Row.of(quantum, Row.at(quantum, seen(views)), Portrait.NONE, AXIS, TODAY);
   }
 
   private static List<MilestoneView> seen(Views... views) {

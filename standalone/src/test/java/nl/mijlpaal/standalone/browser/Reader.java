@@ -12,7 +12,9 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chromium.ChromiumNetworkConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Somebody at a browser of their own. */
@@ -29,6 +31,10 @@ final class Reader implements AutoCloseable {
     this.driver = driver;
     this.pages = pages;
     this.language = language;
+  }
+
+  String language() {
+    return language;
   }
 
   /** The sentence that a page says, in the language of this reader. */
@@ -77,6 +83,25 @@ final class Reader implements AutoCloseable {
     await("a link " + link, () -> visible(By.linkText(link))).click();
   }
 
+  /** Lets something be done in a window beside this one, and comes back to it. */
+  void inAnotherWindow(Runnable task) {
+    String here = driver.getWindowHandle();
+    driver.switchTo().newWindow(WindowType.TAB);
+    task.run();
+    driver.close();
+    driver.switchTo().window(here);
+  }
+
+  void losesConnection() {
+    var none = new ChromiumNetworkConditions();
+    none.setOffline(true);
+    driver.setNetworkConditions(none);
+  }
+
+  void isConnectedAgain() {
+    driver.deleteNetworkConditions();
+  }
+
   /** Looks something up with the field at the top of every page. */
   void searches(String text) {
     WebElement field = labelled(words("frame.search"));
@@ -102,11 +127,12 @@ final class Reader implements AutoCloseable {
     }
   }
 
-  /** How many keys were pressed since this was asked before. */
-  int keystrokes() {
-    int pressed = keystrokes;
+  void forgetsKeystrokes() {
     keystrokes = 0;
-    return pressed;
+  }
+
+  int keystrokes() {
+    return keystrokes;
   }
 
   String heading() {

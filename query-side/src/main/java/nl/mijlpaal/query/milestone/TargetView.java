@@ -33,7 +33,7 @@ public record TargetView(
         target.words(),
         TargetWords.in(locale, target),
         target.dueDay().orElse(null),
-          target);
+        target);
   }
 
   /** First day of its period, where that is known. */

@@ -78,6 +78,6 @@ class MilestoneQuestionTest {
       @Nullable LocalDate movedSince,
       @Nullable String text) {
     return new MilestoneFilter(
-        area, null, null, null, null, overdue, stale, movedSince, null, text);
+        area, null, null, null, null, overdue, stale, movedSince, null, null, null, text);
   }
 }

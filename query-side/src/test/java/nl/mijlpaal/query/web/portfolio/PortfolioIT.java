@@ -86,7 +86,7 @@ class PortfolioIT extends RunningQuerySide {
 
     assertThat(page)
         .contains("id=\"latest-" + index + "\"", "/audit/" + index, "/milestones/" + openKey)
-        .contains("in 2027 → 1e kwartaal 2028 (");
+        .contains("in 2027 → 1e kwartaal 2028, 91 dagen later");
   }
 
   @Test
@@ -108,7 +108,7 @@ class PortfolioIT extends RunningQuerySide {
     assertThat(page("", Tokens.auditor(), "nl")).contains("prognose in 2027 → in 2029");
     assertThat(page("", Tokens.intern(), "nl"))
         .contains("in 2029")
-        .doesNotContain("prognose in 2027");
+        .doesNotContain("prognose in 2027 → in 2029");
   }
 
   @Test

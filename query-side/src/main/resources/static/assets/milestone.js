@@ -2,20 +2,22 @@
 // was typed when nothing came back, and lets a form that nobody touched begin on what stands now.
 const changed = new WeakSet();
 
-document.addEventListener("input", (event) => changed.add(event.target.form));
-document.addEventListener("change", (event) => changed.add(event.target.form));
+const touched = (event) => event.target.form && changed.add(event.target.form);
+document.addEventListener("input", touched);
+document.addEventListener("change", touched);
 
-// An answer that refuses a form holds that form with all that was typed: it is shown like any other.
+// An answer that refuses a form holds that form with all that was typed, and what says that a change
+// is still processed stands for a change that is recorded: both are shown like any other answer.
 document.addEventListener("htmx:beforeSwap", (event) => {
-  if (!event.detail.xhr.getResponseHeader("HX-Retarget")) return;
+  const answer = event.detail.xhr;
+  const processed = answer.status === 503 && answer.responseURL.includes("revision=");
+  if (!processed && !answer.getResponseHeader("HX-Retarget")) return;
   event.detail.shouldSwap = true;
   event.detail.isError = false;
 });
 
-// While the answer to a change is processed, the page that says so takes the place of the old one.
-document.addEventListener("htmx:beforeOnLoad", (event) => {
-  const sent = event.target.closest?.("form");
-  if (sent) unsent(sent, false);
+document.addEventListener("htmx:beforeRequest", (event) => {
+  if (event.target.matches?.("form.form")) unsent(event.target, false);
 });
 
 document.addEventListener("htmx:responseError", (event) => {

@@ -36,7 +36,7 @@ record MoneyYears(List<Column> columns, @Nullable String words) {
         needs.words());
   }
 
-  boolean known() {
+  public boolean known() {
     return !columns.isEmpty() || words != null;
   }
 

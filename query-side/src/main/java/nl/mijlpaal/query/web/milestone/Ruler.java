@@ -44,12 +44,12 @@ record Ruler(List<Lane> lanes, List<Tick> ticks, double today, @Nullable Double 
   record Lane(Yardstick yardstick, @Nullable Mark mark) {}
 
   record Mark(Shape shape, double from, double to) {
-    double width() {
+    public double width() {
       return Math.round(100 * (to - from)) / 100.0;
     }
 
     /** The day on which it is due, which is the first of what is open to later. */
-    double end() {
+    public double end() {
       return shape == Shape.SPAN ? to : from;
     }
   }
@@ -78,7 +78,7 @@ record Ruler(List<Lane> lanes, List<Tick> ticks, double today, @Nullable Double 
   }
 
   /** Whether there is something to draw between the original target and the forecast. */
-  boolean slipped() {
+  public boolean slipped() {
     var first = lanes.getFirst().mark();
     var last = lanes.getLast().mark();
     return first != null && last != null && first.end() != last.end();

@@ -32,7 +32,7 @@ class EndpointsIT extends RunningQuerySide {
   /**
    * Where a page is answered with a form: what it changes is not on this side, or in the browser.
    */
-  private static final Set<String> FORMS = Set.of("/work/seen", "/milestones/{key}/{recording}");
+  private static final Set<String> FORMS = Set.of("/work/seen", "/import", "/import/rows", "/milestones/{key}/{recording}");
 
   private static final Map<String, Expectation> EXPECTED =
       Map.ofEntries(
@@ -61,6 +61,8 @@ class EndpointsIT extends RunningQuerySide {
           Map.entry("/audit/{index}", signedIn("web.audit.AuditPageIT")),
           Map.entry("/work", signedIn("web.work.WorkIT")),
           Map.entry("/work/seen", signedIn("web.work.WorkIT")),
+          Map.entry("/import", signedIn("web.imports.ImportPageIT")),
+          Map.entry("/import/rows", signedIn("web.imports.ImportPageIT")),
           Map.entry("/language", everybody()),
           Map.entry("/v1/openapi.json", everybody()),
           Map.entry("/v1/openapi.json.yaml", signedIn("platform.EndpointsIT")),

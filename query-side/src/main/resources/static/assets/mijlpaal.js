@@ -4,8 +4,8 @@ import { listen } from "./live.js";
 import { shortcuts } from "./keys.js";
 
 const narrow = matchMedia("(max-width: 60rem)");
-const menu = document.querySelector(".menu");
-const fold = () => menu && (menu.open = !narrow.matches);
+const folding = document.querySelectorAll(".menu, [data-fold]");
+const fold = () => folding.forEach((part) => (part.open = !narrow.matches));
 narrow.addEventListener("change", fold);
 fold();
 

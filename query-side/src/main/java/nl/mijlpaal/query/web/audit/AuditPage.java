@@ -47,7 +47,7 @@ class AuditPage {
       @RequestParam Map<String, String> asked,
       @RequestParam(defaultValue = "") String cursor,
       @RequestParam(defaultValue = "") String above,
-      @RequestParam(defaultValue = "recorded") String axis,
+      @RequestParam(defaultValue = "") String axis,
       Model model) {
     var filter = Filter.of(asked);
     var faults = filter.faults();
@@ -55,7 +55,7 @@ class AuditPage {
     model.addAttribute("faults", faults);
     model.addAttribute("choices", Choices.of(filter, visit, words));
     model.addAttribute("exported", Exported.of(filter, visit));
-    show(visit, filter, faults, axis.equals("effective") ? axis : "recorded", cursor, above, model);
+    show(visit, filter, faults, axis, cursor, above, model);
     return "audit";
   }
 
@@ -73,7 +73,6 @@ class AuditPage {
     }
     var actor = table.actor(filter.value("actor"));
     counting.over(axis, filter, actor, visit).ifPresent(h -> model.addAttribute("histogram", h));
-    model.addAttribute("axis", axis);
     var page = page(cursor, above);
     model.addAttribute(
         "shown", shown(table.find(filter.question(visit, actor, page)), page, filter, visit));

@@ -3,6 +3,7 @@ package nl.mijlpaal.query.web.audit;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nl.mijlpaal.contract.Classification;
 import nl.mijlpaal.query.audit.AuditTable;
 import nl.mijlpaal.query.consuming.Moments;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 class Counting {
   private static final int NEWEST = 10_000;
 
+  private static final Set<String> AXES = Set.of("recorded", "effective");
+
   private final AuditTable table;
   private final Moments moments;
 
@@ -26,7 +29,18 @@ class Counting {
     this.moments = moments;
   }
 
+  /**
+   * @param axis {@code recorded} or {@code effective}; anything else: the one on which there is
+   *     something to pick
+   */
   Optional<Histogram> over(String axis, Filter filter, String actor, Visit visit) {
+    if (AXES.contains(axis)) return on(axis, filter, actor, visit);
+    return on("recorded", filter, actor, visit)
+        .filter(Histogram::drawn)
+        .or(() -> on("effective", filter, actor, visit));
+  }
+
+  private Optional<Histogram> on(String axis, Filter filter, String actor, Visit visit) {
     var everything =
         visit.caller().maySee(Classification.DEPARTEMENTAAL_VERTROUWELIJK)
             && axis.equals("recorded")

@@ -54,7 +54,7 @@ record Filter(Map<String, String> asked) {
     return new Filter(asked);
   }
 
-  String value(String name) {
+  public String value(String name) {
     return asked.getOrDefault(name, "");
   }
 
@@ -113,7 +113,7 @@ record Filter(Map<String, String> asked) {
   }
 
   /** The list with another value of one thing asked; null takes it away. */
-  String link(Visit visit, String name, @Nullable String value) {
+  public String link(Visit visit, String name, @Nullable String value) {
     var other = new LinkedHashMap<>(asked);
     if (value == null) other.remove(name);
     else other.put(name, value);
@@ -121,10 +121,18 @@ record Filter(Map<String, String> asked) {
   }
 
   /** Another page about the same. */
-  String link(Visit visit, String path) {
+  public String link(Visit visit, String path) {
     var link = UriComponentsBuilder.fromUriString(visit.to(path));
     asked.forEach((name, value) -> link.queryParam(name, "{" + name + "}"));
     return link.build(false).expand(asked).encode().toUriString();
+  }
+
+  /** The same list, counted over the other times. */
+  public String on(Visit visit, String axis) {
+    return UriComponentsBuilder.fromUriString(link(visit, "/audit"))
+        .queryParam("axis", axis)
+        .build(true)
+        .toUriString();
   }
 
   private long after() {

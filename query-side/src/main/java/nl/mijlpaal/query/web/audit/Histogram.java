@@ -69,7 +69,7 @@ record Histogram(String axis, List<Bar> bars, long most, long total, boolean cut
   }
 
   /** With one bar there is no period to pick. */
-  boolean drawn() {
+  public boolean drawn() {
     return bars.size() > 1 && total > 0;
   }
 

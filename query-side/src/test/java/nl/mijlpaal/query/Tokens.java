@@ -63,15 +63,6 @@ public class Tokens {
     return signed(claims(until).claim("roles", List.of(role)).claim("clearance", clearance));
   }
 
-  /** Of a role in these areas, cleared for everything. */
-  public static String of(String role, String... areas) {
-    return signed(
-        claims(Instant.now().plusSeconds(600))
-            .claim("roles", List.of(role))
-            .claim("areas", List.of(areas))
-            .claim("clearance", "departementaal-vertrouwelijk"));
-  }
-
   private static JWTClaimsSet.Builder claims(Instant until) {
     return new JWTClaimsSet.Builder()
         .subject(AUDITOR)

@@ -66,7 +66,7 @@ class MilestonePage {
     var entered = Entered.of(of(recording), request::getParameter);
     var milestone = page.find(key, visit);
     model.addAttribute("consequence", Consequence.of(entered, milestone, phrases(visit)));
-    return "recording :: consequence(${consequence})";
+    return "recording :: consequence(c=${consequence})";
   }
 
   /** How a moment that somebody types is read; fields of forms send it under their own names. */
@@ -79,7 +79,7 @@ class MilestonePage {
       Model model) {
     var typed = text != null ? text : target != null ? target : forecast;
     model.addAttribute("understood", Understood.of(typed, phrases(visit)));
-    return "recording :: understood(${understood})";
+    return "recording :: understood(u=${understood})";
   }
 
   private Phrases phrases(Visit visit) {

@@ -42,12 +42,12 @@ public record Entered(
   /**
    * Reads a form that was sent; what is not of the form is not read.
    *
-   * @param sent a value by its name
+   * @param sent a value by its name on the page
    */
   public static Entered of(Recording recording, Function<String, @Nullable String> sent) {
     var values = new LinkedHashMap<String, String>();
     for (var field : recording.fields()) {
-      var value = sent.apply(field.name());
+      var value = sent.apply(field.input());
       if (value != null && !value.isBlank())
         values.put(field.name(), value.strip().replace("\r\n", "\n"));
     }

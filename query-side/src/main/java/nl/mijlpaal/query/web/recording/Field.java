@@ -32,6 +32,11 @@ public record Field(String name, Sort sort, boolean required, int most, List<Str
     choices = List.copyOf(choices);
   }
 
+  /** Its name on the page: {@code effective} is there what the whole page is looked at about. */
+  String input() {
+    return name.equals("effective") ? "day" : name;
+  }
+
   static Field text(String name) {
     return new Field(name, Sort.TEXT, false, TEXT, List.of());
   }

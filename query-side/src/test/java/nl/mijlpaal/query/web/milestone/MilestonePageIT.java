@@ -157,8 +157,7 @@ class MilestonePageIT extends RunningQuerySide {
   void who_writes_for_the_area_gets_the_forms_and_others_read_why_not() {
     assertThat(page("", Tokens.of("team", "ruimtetechnologie"), "nl").body())
         .contains("id=\"form-report\"", "name=\"expected\" value=\"1\"", "data-key=\"r\"");
-    assertThat(page("", Tokens.of("strategy-office"), "nl").body())
-        .contains("id=\"form-report\"");
+    assertThat(page("", Tokens.of("strategy-office"), "nl").body()).contains("id=\"form-report\"");
     assertThat(page("", Tokens.of("team", "quantum"), "nl").body())
         .doesNotContain("id=\"form-report\"")
         .contains("u werkt niet voor dat gebied");
@@ -181,8 +180,7 @@ class MilestonePageIT extends RunningQuerySide {
 
   @Test
   void one_that_this_edition_does_not_plan_is_shown_under_the_one_that_does() {
-    feed.arrives(
-        by("a"), RECORDED, new EditionOpened(year + 30, "STRAIIK-D later", null, APRIL));
+    feed.arrives(by("a"), RECORDED, new EditionOpened(year + 30, "STRAIIK-D later", null, APRIL));
 
     assertThat(page("", Tokens.auditor(), "nl").body())
         .contains("Editie " + (year + 30), "U ziet het plan van editie " + year);

@@ -63,7 +63,7 @@ class RecordingIT extends RunningQuerySide {
   void a_form_becomes_a_command_of_who_is_signed_in_and_leads_back_to_the_page() {
     COMMANDS.done(id + "@1");
 
-    var answer = send("report", "status", "ON_TRACK", "effective", "2025-06-01");
+    var answer = send("report", "status", "ON_TRACK", "day", "2025-06-01");
 
     assertThat(answer.status()).isEqualTo(303);
     assertThat(answer.header("Location"))
@@ -132,7 +132,8 @@ class RecordingIT extends RunningQuerySide {
             "name=\"expected\" value=\"2\"",
             "Sla op boven op de nieuwe versie",
             "Annuleer")
-        .containsPattern("<td>niet bekend</td>\\s*<td><strong>risico</strong></td>\\s*<td>op koers");
+        .containsPattern(
+            "<td>niet bekend</td>\\s*<td><strong>risico</strong></td>\\s*<td>op koers");
   }
 
   @Test
@@ -161,8 +162,7 @@ class RecordingIT extends RunningQuerySide {
 
   @Test
   void what_is_not_visible_yet_is_said_to_be_processed() {
-    var answer =
-        get("/milestones/" + key + "?revision=" + id + "@99", TEAM, "Accept", "text/html");
+    var answer = get("/milestones/" + key + "?revision=" + id + "@99", TEAM, "Accept", "text/html");
 
     assertThat(answer.status()).isEqualTo(503);
     assertThat(answer.body()).contains("wordt verwerkt");
@@ -228,13 +228,19 @@ class RecordingIT extends RunningQuerySide {
 
     assertThat(
             consequence(
-                "recording", "report", "status", "AT_RISK", "forecast", "begin 2028", "effective",
+                "recording",
+                "report",
+                "status",
+                "AT_RISK",
+                "forecast",
+                "begin 2028",
+                "day",
                 "2025-06-01"))
         .contains("op koers", "risico", "in 2027", "1e kwartaal 2028", "later (91 dagen)");
-    assertThat(
-            consequence("recording", "report", "status", "AT_RISK", "effective", "2025-05-01"))
+    assertThat(consequence("recording", "report", "status", "AT_RISK", "day", "2025-05-01"))
         .contains("Er is al een melding over 16 mei 2025");
-    assertThat(consequence("recording", "report", "effective", "2025-05-01")).doesNotContain("<li>");
+    assertThat(consequence("recording", "report", "day", "2025-05-01"))
+        .doesNotContain("<li>");
   }
 
   private String understood(String name, String typed) {

@@ -87,8 +87,7 @@ class RulerTest {
     var later = Target.of("2028-Q1", Qualifier.IN, null);
     var ruler =
         Ruler.of(
-            view(
-                Target.of("2027-H1", Qualifier.IN, null), reported(MAY_16, 1, says(null, later))),
+            view(Target.of("2027-H1", Qualifier.IN, null), reported(MAY_16, 1, says(null, later))),
             MAY_16);
 
     assertThat(ruler.slipped()).isTrue();
@@ -120,13 +119,11 @@ class RulerTest {
     return Ruler.of(view(Target.of(value, qualifier, null)), MAY_16);
   }
 
-  private static MilestoneView view(
-      Target target, DomainEvent... more) {
+  private static MilestoneView view(Target target, DomainEvent... more) {
     var facts = new ArrayList<DomainEvent>();
     facts.add(registered(APRIL_4));
     facts.add(new MilestonePlanned(PAMI, 2025, plan(target), Effective.on(APRIL_4)));
     facts.addAll(List.of(more));
-    return Seen.on(
-        LocalDate.of(2026, 6, 1), Locale.of("nl"), facts.toArray(DomainEvent[]::new));
+    return Seen.on(LocalDate.of(2026, 6, 1), Locale.of("nl"), facts.toArray(DomainEvent[]::new));
   }
 }

@@ -138,9 +138,9 @@ class TopSentenceTest {
     var report = reported(MAY_16, 1, says(Status.ON_TRACK, null));
 
     assertThat(dutch(FEBRUARY_27, planned(HALF), report))
-        .isEqualTo(
-            "Op koers · gepland eerste helft 2027 · laatste melding over 16 mei 2025");
-    assertThat(english(FEBRUARY_27, planned(HALF), report)).endsWith("last report about 16 May 2025");
+        .isEqualTo("Op koers · gepland eerste helft 2027 · laatste melding over 16 mei 2025");
+    assertThat(english(FEBRUARY_27, planned(HALF), report))
+        .endsWith("last report about 16 May 2025");
   }
 
   @Test

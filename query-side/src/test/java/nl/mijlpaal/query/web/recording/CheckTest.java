@@ -23,7 +23,7 @@ class CheckTest {
 
   @Test
   void a_report_that_says_nothing_is_told_what_it_could_say() {
-    assertThat(faults(Recording.REPORT, "effective", "2026-03-01")).containsOnlyKeys("status");
+    assertThat(faults(Recording.REPORT, "day", "2026-03-01")).containsOnlyKeys("status");
   }
 
   @ParameterizedTest
@@ -57,19 +57,17 @@ class CheckTest {
 
   @Test
   void a_day_that_is_yet_to_come_is_a_forecast() {
-    assertThat(
-            faults(Recording.ACHIEVEMENT, "effective", "2026-03-02").get("effective"))
+    assertThat(faults(Recording.ACHIEVEMENT, "day", "2026-03-02").get("effective"))
         .contains("1 maart 2026");
-    assertThat(faults(Recording.ACHIEVEMENT, "effective", "2026-02-30"))
+    assertThat(faults(Recording.ACHIEVEMENT, "day", "2026-02-30"))
         .containsOnlyKeys("effective");
-    assertThat(faults(Recording.ACHIEVEMENT, "effective", "2026-03-01")).isEmpty();
+    assertThat(faults(Recording.ACHIEVEMENT, "day", "2026-03-01")).isEmpty();
   }
 
   @Test
   void an_impediment_has_a_kind() {
     assertThat(
-            faults(
-                Recording.REPORT, "status", "AT_RISK", "impediment.decisionAsked", "extra geld"))
+            faults(Recording.REPORT, "status", "AT_RISK", "impediment.decisionAsked", "extra geld"))
         .containsOnlyKeys("impediment.kind");
   }
 

@@ -26,7 +26,7 @@ class CommandBodyTest {
                 "MONEY",
                 "impediment.askedOf",
                 "EZ",
-                "effective",
+                "day",
                 "2026-03-01",
                 "surprise",
                 "x"))

@@ -44,7 +44,7 @@ final class Browsers implements BeforeAllCallback, AfterTestExecutionCallback, A
   /** The browser of somebody who is signed in, the same one when asked for again. */
   Reader of(String account, String language) {
     var known = open.get(account + " " + language);
-    if (known != null) return known;
+    if (known != null) return known.startsAnew();
     var reader = keep(account, language);
     reader.signsInAs(account);
     return reader;

@@ -59,6 +59,12 @@ final class Reader implements AutoCloseable {
     driver.get(pages.resolve(path).toString());
   }
 
+  /** Whatever an earlier story left behind is undone. */
+  Reader startsAnew() {
+    isConnectedAgain();
+    return this;
+  }
+
   /** As if the browser had never been here. */
   void forgetsEverything() {
     asks("Network.clearBrowserCookies", Map.of());

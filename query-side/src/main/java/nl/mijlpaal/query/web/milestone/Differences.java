@@ -52,7 +52,7 @@ record Differences(MilestoneView was, MilestoneView is, Entered entered, Phrases
     var now = value.apply(is);
     var typed = field == null ? null : typed(field);
     if (Objects.equals(before, now) && typed == null) return;
-    found.add(new Difference(say.say("recording.field." + name), shown(before), shown(now), typed));
+    found.add(new Difference(say.say("recording.part." + name), shown(before), shown(now), typed));
   }
 
   private @Nullable String typed(String field) {

@@ -80,7 +80,7 @@ public record Consequence(List<Line> lines, @Nullable String note) {
 
   private static Line line(
       String field, String from, String to, @Nullable String slip, Phrases say) {
-    return new Line(say.say("recording.field." + field), from, to, slip);
+    return new Line(say.say("recording.part." + field), from, to, slip);
   }
 
   private static String standing(MilestoneView m, Phrases say) {

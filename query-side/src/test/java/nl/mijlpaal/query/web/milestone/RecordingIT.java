@@ -98,7 +98,7 @@ class RecordingIT extends RunningQuerySide {
     assertThat(answer.body())
         .contains(
             "value=\"ergens in de toekomst\"",
-            "id=\"rescheduling-target-fault\"",
+            "class=\"unreadable\"",
             "href=\"#rescheduling-reason\"",
             "role=\"alert\" tabindex=\"-1\" autofocus",
             "value=\"key-1\"");
@@ -193,7 +193,7 @@ class RecordingIT extends RunningQuerySide {
 
     assertThat(answer.status()).isEqualTo(302);
     assertThat(get("/milestones/" + key + "?form=rescheduling", TEAM, "Accept", "text/html").body())
-        .containsPattern("id=\"form-rescheduling\" open=\"open\"");
+        .containsPattern("id=\"form-rescheduling\"[^>]* open=");
   }
 
   @Test
@@ -204,7 +204,8 @@ class RecordingIT extends RunningQuerySide {
     var page =
         get("/milestones/" + key + "?correct=" + report.report(), TEAM, "Accept", "text/html");
     assertThat(page.body())
-        .contains("id=\"form-correction\" open=\"open\"", "value=\"2025-05-16\"")
+        .contains("value=\"2025-05-16\"")
+        .containsPattern("id=\"form-correction\"[^>]* open=")
         .containsPattern("value=\"AT_RISK\" checked");
 
     COMMANDS.done(id + "@2");
@@ -236,7 +237,7 @@ class RecordingIT extends RunningQuerySide {
                 "begin 2028",
                 "day",
                 "2025-06-01"))
-        .contains("op koers", "risico", "in 2027", "1e kwartaal 2028", "later (91 dagen)");
+        .contains("op koers", "risico", "in 2027", "1e kwartaal 2028", "91 dagen later");
     assertThat(consequence("recording", "report", "status", "AT_RISK", "day", "2025-05-01"))
         .contains("Er is al een melding over 16 mei 2025");
     assertThat(consequence("recording", "report", "day", "2025-05-01"))

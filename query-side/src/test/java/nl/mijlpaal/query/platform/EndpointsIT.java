@@ -32,7 +32,8 @@ class EndpointsIT extends RunningQuerySide {
   /**
    * Where a page is answered with a form: what it changes is not on this side, or in the browser.
    */
-  private static final Set<String> FORMS = Set.of("/work/seen", "/import", "/import/rows", "/milestones/{key}/{recording}");
+  private static final Set<String> FORMS =
+      Set.of("/work/seen", "/import", "/import/rows", "/milestones/{key}/{recording}");
 
   private static final Map<String, Expectation> EXPECTED =
       Map.ofEntries(

@@ -44,8 +44,7 @@ record Glossary(List<Word> words) {
     var resource =
         Objects.requireNonNull(
             Glossary.class.getResourceAsStream("/nl/mijlpaal/query/web/glossary.csv"));
-    try (var csv =
-        CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(resource, UTF_8))) {
+    try (var csv = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(resource, UTF_8))) {
       return new Glossary(
           csv.stream()
               .map(row ->

@@ -68,8 +68,7 @@ class ImportPage {
     try {
       return imports.run(file, dryRun, locale);
     } catch (IOException e) {
-      return ImportResult.problem(
-          dryRun, sentences.getMessage("imports.unanswered", null, locale));
+      return ImportResult.problem(dryRun, sentences.getMessage("imports.unanswered", null, locale));
     }
   }
 }

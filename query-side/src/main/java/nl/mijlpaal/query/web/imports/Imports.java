@@ -46,8 +46,7 @@ class Imports {
     try (var lines = reader(answer.body())) {
       if (answer.statusCode() != 200)
         return ImportResult.problem(
-            dryRun,
-            detail(Reading.JSON.readTree(lines.lines().collect(Collectors.joining("\n")))));
+            dryRun, detail(Reading.JSON.readTree(lines.lines().collect(Collectors.joining("\n")))));
       return read(lines, dryRun);
     }
   }
@@ -60,7 +59,8 @@ class Imports {
     try (var body = answer.body()) {
       var out =
           to.begin(
-              answer.statusCode(), answer.headers().firstValue("Content-Type").orElse("text/plain"));
+              answer.statusCode(),
+              answer.headers().firstValue("Content-Type").orElse("text/plain"));
       var buffer = new byte[8192];
       for (int n = body.read(buffer); n >= 0; n = body.read(buffer)) {
         out.write(buffer, 0, n);

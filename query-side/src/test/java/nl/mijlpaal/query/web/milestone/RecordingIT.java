@@ -240,8 +240,7 @@ class RecordingIT extends RunningQuerySide {
         .contains("op koers", "risico", "in 2027", "1e kwartaal 2028", "91 dagen later");
     assertThat(consequence("recording", "report", "status", "AT_RISK", "day", "2025-05-01"))
         .contains("Er is al een melding over 16 mei 2025");
-    assertThat(consequence("recording", "report", "day", "2025-05-01"))
-        .doesNotContain("<li>");
+    assertThat(consequence("recording", "report", "day", "2025-05-01")).doesNotContain("<li>");
   }
 
   private String understood(String name, String typed) {

@@ -59,8 +59,7 @@ class CheckTest {
   void a_day_that_is_yet_to_come_is_a_forecast() {
     assertThat(faults(Recording.ACHIEVEMENT, "day", "2026-03-02").get("effective"))
         .contains("1 maart 2026");
-    assertThat(faults(Recording.ACHIEVEMENT, "day", "2026-02-30"))
-        .containsOnlyKeys("effective");
+    assertThat(faults(Recording.ACHIEVEMENT, "day", "2026-02-30")).containsOnlyKeys("effective");
     assertThat(faults(Recording.ACHIEVEMENT, "day", "2026-03-01")).isEmpty();
   }
 

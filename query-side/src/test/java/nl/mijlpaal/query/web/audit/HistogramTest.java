@@ -1,0 +1,78 @@
+package nl.mijlpaal.query.web.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.mijlpaal.query.asof.AsOf;
+import nl.mijlpaal.query.platform.Caller;
+import nl.mijlpaal.query.web.frame.Visit;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class HistogramTest {
+  private static final LocalDate APRIL = LocalDate.of(2025, 4, 4);
+  private static final LocalDate MARCH = LocalDate.of(2026, 3, 1);
+
+  @Test
+  void a_year_is_drawn_by_month_and_a_month_by_day() {
+    assertThat(Grain.of(APRIL, APRIL.plusDays(30))).isEqualTo(Grain.DAY);
+    assertThat(Grain.of(APRIL, APRIL.plusMonths(6))).isEqualTo(Grain.WEEK);
+    assertThat(Grain.of(APRIL, MARCH)).isEqualTo(Grain.MONTH);
+    assertThat(Grain.of(APRIL, APRIL.plusYears(20))).isEqualTo(Grain.YEAR);
+  }
+
+  @Test
+  void every_day_is_in_one_bar_and_the_highest_fills_the_height() {
+    var drawn = drawn(Map.of(APRIL, 3L, APRIL.plusDays(1), 2L, MARCH, 1L), Map.of());
+
+    assertThat(drawn.bars()).hasSize(12);
+    assertThat(drawn.total()).isEqualTo(6);
+    assertThat(drawn.most()).isEqualTo(5);
+    assertThat(drawn.bars().getFirst().height()).isEqualTo(100);
+    assertThat(drawn.bars().getFirst().label()).isEqualTo("april 2025");
+    assertThat(drawn.bars().getLast().height()).isEqualTo(20);
+    assertThat(drawn.bars().get(1).height()).isZero();
+  }
+
+  @Test
+  void a_bar_leads_to_its_period_and_keeps_what_else_is_asked() {
+    var drawn = drawn(Map.of(APRIL, 1L, MARCH, 1L), Map.of("area", "quantum"));
+
+    assertThat(drawn.bars().getFirst().link())
+        .isEqualTo("/audit?area=quantum&recorded-from=2025-04-01&recorded-to=2025-04-30");
+  }
+
+  @Test
+  void with_one_bar_there_is_nothing_to_pick() {
+    assertThat(drawn(Map.of(APRIL, 606L), Map.of()).drawn()).isFalse();
+    assertThat(drawn(Map.of(APRIL, 606L, MARCH, 1L), Map.of()).drawn()).isTrue();
+  }
+
+  private static Histogram drawn(Map<LocalDate, Long> days, Map<String, String> asked) {
+    var sorted = new TreeMap<>(days);
+    var visit =
+        new Visit(
+            Caller.ANYBODY,
+            "",
+            Locale.of("nl"),
+            List.of(),
+            null,
+            new AsOf(9, MARCH, MARCH, false),
+            "/audit",
+            new Visit.Asked(null, null));
+    return Histogram.of(
+        "recorded",
+        sorted.firstKey(),
+        sorted.lastKey(),
+        Histogram.Count.of(sorted),
+        false,
+        new Filter(asked),
+        visit);
+  }
+}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
@@ -144,6 +145,8 @@ class ChangesIT extends RunningQuerySide {
           .start(() -> {
             try {
               lines.forEach(this::line);
+            } catch (UncheckedIOException _) {
+              // closed on this side
             } finally {
               ended.complete(true);
             }

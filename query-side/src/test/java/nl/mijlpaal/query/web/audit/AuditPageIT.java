@@ -28,17 +28,18 @@ class AuditPageIT extends RunningQuerySide {
   @Test
   void a_change_is_a_sentence_in_the_language_of_the_page() {
     var milestone = milestone();
-    feed.arrives(by("p1"), RECORDED, registered(milestone, "PAG-1"), planned(milestone, "quantum"));
+    feed.arrives(
+        by("p1"), RECORDED, registered(milestone, "LEAF-1"), planned(milestone, "quantum"));
     var index = feed.arrives(by("p1"), MAY, moved(milestone));
 
-    var dutch = page("/audit?milestone=PAG-1", Tokens.openbaar());
+    var dutch = page("/audit?milestone=LEAF-1", Tokens.openbaar());
     assertThat(dutch.status()).isEqualTo(200);
     assertThat(dutch.body())
         .contains("id=\"entry-" + index + "\"", "Streefmoment gewijzigd in editie 2025")
         .contains("in 2027", "in 2028", "1 jaar later", "strategiebureau", "/audit/" + index)
         .contains("12 dagen later vastgelegd", "1 juni 2025", "20 mei 2025")
-        .contains("href=\"/milestones/PAG-1\"");
-    var english = page("/audit?milestone=PAG-1", Tokens.openbaar(), "en").body();
+        .contains("href=\"/milestones/LEAF-1\"");
+    var english = page("/audit?milestone=LEAF-1", Tokens.openbaar(), "en").body();
     assertThat(english).contains("Target changed in edition 2025", "recorded 12 days later");
   }
 
@@ -50,15 +51,15 @@ class AuditPageIT extends RunningQuerySide {
         feed.arrives(
             by("p2"),
             RECORDED,
-            registered(secret, "PAG-2", Marking.of(Classification.DEPARTEMENTAAL_VERTROUWELIJK)));
-    feed.arrives(by("p2"), RECORDED, planned(secret, "quantum"), registered(open, "PAG-3"));
+            registered(secret, "LEAF-2", Marking.of(Classification.DEPARTEMENTAAL_VERTROUWELIJK)));
+    feed.arrives(by("p2"), RECORDED, planned(secret, "quantum"), registered(open, "LEAF-3"));
 
     for (var token : List.of(Tokens.openbaar(), Tokens.intern())) {
       var page = page("/audit?actor=p2", token).body();
-      assertThat(page).contains("PAG-3").doesNotContain("PAG-2", "/audit/" + index + "\"");
+      assertThat(page).contains("LEAF-3").doesNotContain("LEAF-2", "/audit/" + index + "\"");
       assertThat(rows(page)).isEqualTo(1);
-      assertThat(page("/audit?milestone=PAG-2", token).body()).doesNotContain("data-row");
-      assertThat(get("/audit.csv?actor=p2", token).body()).doesNotContain("PAG-2");
+      assertThat(page("/audit?milestone=LEAF-2", token).body()).doesNotContain("data-row");
+      assertThat(get("/audit.csv?actor=p2", token).body()).doesNotContain("LEAF-2");
       assertThat(page("/audit/" + index, token).status()).isEqualTo(404);
       assertThat(page("/audit/" + (index + 2), token).body())
           .doesNotContain("href=\"/audit/" + index + "\"");
@@ -74,20 +75,22 @@ class AuditPageIT extends RunningQuerySide {
         new Marking(
             Classification.OPENBAAR,
             Map.of(MarkedField.TARGET, Classification.DEPARTEMENTAAL_VERTROUWELIJK));
-    feed.arrives(by("p4"), RECORDED, registered(milestone, "PAG-4", marking));
+    feed.arrives(by("p4"), RECORDED, registered(milestone, "LEAF-4", marking));
     var index = feed.arrives(by("p4"), RECORDED, planned(milestone, "quantum"));
 
     var seen = page("/audit/" + index, Tokens.openbaar()).body();
-    assertThat(seen).contains("Een eerste proef").doesNotContain("2027", "class=\"leaf\"", "<pre");
+    assertThat(seen)
+        .contains("Een eerste proef")
+        .doesNotContain("in 2027", "class=\"leaf\"", "<pre");
     assertThat(page("/audit/" + index, Tokens.auditor()).body())
         .contains("in 2027", "class=\"leaf\"", "<pre");
-    assertThat(page("/audit?milestone=PAG-4", Tokens.openbaar()).body()).doesNotContain("2027");
+    assertThat(page("/audit?milestone=LEAF-4", Tokens.openbaar()).body()).doesNotContain("in 2027");
   }
 
   @Test
   void the_list_is_paged_both_ways_and_counts_newer_rows_only_on_its_newest_page() {
     var milestone = milestone();
-    feed.arrives(by("p5"), RECORDED, registered(milestone, "PAG-5"));
+    feed.arrives(by("p5"), RECORDED, registered(milestone, "LEAF-5"));
     for (int i = 0; i < 59; i++)
       feed.arrives(by("p5"), RECORDED, new MilestoneOwnerAssigned(milestone, null, "o" + i, DAY));
 
@@ -106,12 +109,12 @@ class AuditPageIT extends RunningQuerySide {
   void a_filter_that_cannot_be_understood_stays_as_it_was_typed() {
     var page =
         page(
-                "/audit?milestone=PAG-6&recorded-from=2025-06-01&recorded-to=2025-05-01",
+                "/audit?milestone=LEAF-6&recorded-from=2025-06-01&recorded-to=2025-05-01",
                 Tokens.openbaar())
             .body();
 
     assertThat(page)
-        .contains("value=\"PAG-6\"", "id=\"fault-recorded-to\"", "role=\"alert\"")
+        .contains("value=\"LEAF-6\"", "id=\"fault-recorded-to\"", "role=\"alert\"")
         .doesNotContain("data-row");
     assertThat(page("/audit?area=%3Cb%3E&type=x", Tokens.openbaar()).body())
         .contains("id=\"fault-area\"", "id=\"fault-type\"")
@@ -121,7 +124,7 @@ class AuditPageIT extends RunningQuerySide {
   @Test
   void days_are_asked_in_the_calendar_of_amsterdam() {
     var milestone = milestone();
-    feed.arrives(by("p7"), MAY, registered(milestone, "PAG-7"));
+    feed.arrives(by("p7"), MAY, registered(milestone, "LEAF-7"));
 
     assertThat(rows(page("/audit?actor=p7&recorded-from=2025-06-01", Tokens.openbaar()).body()))
         .isEqualTo(1);
@@ -132,10 +135,10 @@ class AuditPageIT extends RunningQuerySide {
   @Test
   void a_past_view_holds_what_was_recorded_by_then() {
     var milestone = milestone();
-    var index = feed.arrives(by("p8"), RECORDED, registered(milestone, "PAG-8"));
+    var index = feed.arrives(by("p8"), RECORDED, registered(milestone, "LEAF-8"));
     feed.arrives(by("p8"), MAY, new MilestoneOwnerAssigned(milestone, null, "Marine", DAY));
 
-    var past = page("/audit?milestone=PAG-8&recorded=" + index, Tokens.openbaar()).body();
+    var past = page("/audit?milestone=LEAF-8&recorded=" + index, Tokens.openbaar()).body();
 
     assertThat(rows(past)).isEqualTo(1);
     assertThat(past).doesNotContain("Marine");
@@ -149,10 +152,10 @@ class AuditPageIT extends RunningQuerySide {
     feed.arrives(
         by("p9"),
         RECORDED,
-        registered(milestone, "PAG-9"),
+        registered(milestone, "LEAF-9"),
         new MilestoneOwnerAssigned(milestone, null, "=1+1", DAY));
 
-    var file = get("/audit.csv?milestone=PAG-9", Tokens.openbaar(), "Accept-Language", "nl");
+    var file = get("/audit.csv?milestone=LEAF-9", Tokens.openbaar(), "Accept-Language", "nl");
 
     assertThat(file.header("Content-Type")).startsWith("text/csv");
     var lines = file.body().lines().toList();

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CrawlBrowserIT {
+class CrawlInBrowser {
   private static final String NOBODY = "nobody";
   private static final List<String> ROLES =
       List.of(

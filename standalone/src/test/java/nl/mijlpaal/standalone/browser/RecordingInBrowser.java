@@ -12,7 +12,7 @@ import org.openqa.selenium.Keys;
 
 /** The team of Ruimtetechnologie records, and others see it or may not. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class RecordingBrowserIT {
+class RecordingInBrowser {
   private static final String TEAM = "team-ruimtetechnologie";
   private static final int FEW_KEYS = 12;
 

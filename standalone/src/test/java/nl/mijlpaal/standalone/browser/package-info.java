@@ -3,8 +3,8 @@
  * and in English. A {@link nl.mijlpaal.standalone.browser.Reader} does what somebody does: reads
  * what is visible, follows a link by its words, fills a field in by its label, presses keys.
  *
- * <p>{@code *BrowserIT} is part of every test run. {@code RecordingInBrowser} and {@code
- * CrawlInBrowser} are not yet: they have not passed so far, and the crawl takes longer than a test
- * run may. They are run by name: {@code -Dit.test=CrawlInBrowser}.
+ * <p>Stories named {@code *BrowserIT} are part of every test run. Those named {@code *InBrowser}
+ * are not yet: they have not passed so far, and the crawl takes longer than a test run may. They
+ * are run by name, such as {@code -Dit.test=CrawlInBrowser}.
  */
 package nl.mijlpaal.standalone.browser;

@@ -39,9 +39,17 @@ final class Listener implements Runnable {
       while (!Thread.currentThread().isInterrupted()) step();
       emitter.complete();
     } catch (IOException | IllegalStateException e) {
-      emitter.completeWithError(e); // it went away, or was too slow
+      giveUp(e); // it went away, or was too slow
     } catch (InterruptedException e) {
       emitter.complete();
+    }
+  }
+
+  private void giveUp(Exception e) {
+    try {
+      emitter.completeWithError(e);
+    } catch (IllegalStateException _) {
+      // the server has ended it already
     }
   }
 

@@ -108,7 +108,7 @@ class ChangesIT extends RunningQuerySide {
           .isEqualTo("urn:mijlpaal:problem:too-many-listeners");
     } finally {
       for (var stream : streams) stream.close();
-      await().until(() -> listeners.count() == 0);
+      await().dontCatchUncaughtExceptions().until(() -> listeners.count() == 0);
     }
   }
 

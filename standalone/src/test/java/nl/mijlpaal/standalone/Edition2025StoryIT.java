@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** The real 2025 edition, loaded as {@code demo} loads it, and a change on its whole way. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -118,18 +119,27 @@ class Edition2025StoryIT {
   @Order(2)
   void loading_the_file_again_adds_nothing() {
     var before = mijlpaal.position();
-    var answer =
-        mijlpaal.send(
-            mijlpaal
-                .command("/v1/imports")
-                .header("Content-Type", "text/csv")
-                .header("Accept", "application/x-ndjson")
-                .POST(BodyPublishers.ofString(Edition2025.importFile())),
-            "strategy");
-    assertThat(answer.statusCode()).isEqualTo(200);
-    var summary = LoadedInstallation.JSON.readTree(answer.body().lines().toList().getLast());
+    var summary = imported(Edition2025.importFile()).getLast();
     assertThat(summary.path("unchanged").asInt()).isEqualTo(Edition2025.size());
     assertThat(summary.path("done").asInt()).isZero();
+    assertThat(mijlpaal.position()).isEqualTo(before);
+  }
+
+  @Test
+  @Order(2)
+  void an_export_of_everything_can_be_imported_and_adds_nothing() {
+    var before = mijlpaal.position();
+    var export = mijlpaal.file("/v1/milestones?format=csv", "strategy");
+    assertThat(export.lines().filter(line -> line.startsWith("B093,")))
+        .first()
+        .asString()
+        .endsWith("R016");
+
+    var rows = imported(export);
+
+    assertThat(rows.subList(0, rows.size() - 1))
+        .allSatisfy(row -> assertThat(row.path("outcome").asString()).isEqualTo("unchanged"))
+        .hasSize(210);
     assertThat(mijlpaal.position()).isEqualTo(before);
   }
 
@@ -167,6 +177,43 @@ class Edition2025StoryIT {
     assertThat(mijlpaal.position()).isEqualTo(before);
     assertThat(mijlpaal.ask("/v1/milestones/A029").path("milestone").path("status").asString())
         .isEqualTo("ON_TRACK");
+  }
+
+  @Test
+  @Order(5)
+  void an_old_export_undoes_neither_a_dependency_nor_a_place_in_the_scope() {
+    var export = mijlpaal.file("/v1/milestones?format=csv", "strategy");
+    mijlpaal.post("/v1/milestones/B093/dependencies", "{\"needs\":\"B089\"}", "strategy", "needs");
+    var left =
+        mijlpaal.send(
+            mijlpaal
+                .command("/v1/editions/2025/milestones/B092")
+                .header("Content-Type", "application/json")
+                .method("DELETE", BodyPublishers.ofString("{\"reason\":\"past er niet in\"}")),
+            "strategy");
+    assertThat(left.statusCode()).as(left.body()).isEqualTo(200);
+
+    var rows = imported(export);
+
+    assertThat(rows.getLast().path("done").asInt()).isZero();
+    assertThat(rows)
+        .filteredOn(row -> row.path("outcome").asString("").equals("refused"))
+        .extracting(
+            row -> row.path("key").asString() + " " + row.path("problem").path("type").asString())
+        .containsExactly("B092 urn:mijlpaal:problem:stale", "B093 urn:mijlpaal:problem:stale");
+  }
+
+  private static List<JsonNode> imported(String file) {
+    var answer =
+        mijlpaal.send(
+            mijlpaal
+                .command("/v1/imports")
+                .header("Content-Type", "text/csv")
+                .header("Accept", "application/x-ndjson")
+                .POST(BodyPublishers.ofString(file)),
+            "strategy");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return answer.body().lines().map(LoadedInstallation.JSON::readTree).toList();
   }
 
   @Test

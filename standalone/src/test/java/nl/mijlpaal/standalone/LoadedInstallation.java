@@ -82,6 +82,13 @@ final class LoadedInstallation implements AutoCloseable {
     return JSON.readTree(answer.body());
   }
 
+  /** What somebody gets as a file. */
+  String file(String path, String user) {
+    var answer = get(path, user);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return answer.body();
+  }
+
   int status(String path, String user) {
     return get(path, user).statusCode();
   }

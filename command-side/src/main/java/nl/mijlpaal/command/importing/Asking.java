@@ -82,12 +82,15 @@ record Asking(Actor actor, String correlation) {
     if (steps.steps().isEmpty()) return;
     if (revision != null && revision != found.sequence())
       steps.refuse(Column.REVISION, new Stale(revision, found.sequence()));
-    if (revision != null) return;
-    steps.steps().stream()
-        .filter(step -> !step.fills())
-        .findFirst()
-        .ifPresent(
-            step -> steps.refuse(step.column(), new NeedsRevision(step.column().toString())));
+    for (var step : steps.steps()) {
+      var column = step.column();
+      var guard = column.guard();
+      var known = guard == Column.POSITION ? form.position() : revision;
+      if (known == null && !step.fills())
+        steps.refuse(column, new NeedsRevision(column.toString(), guard.toString()));
+      if (known != null && guard == Column.POSITION && found.changed(column) > known)
+        steps.refuse(guard, new Stale(known, found.changed(column)));
+    }
   }
 
   private Intent withUpdate(Steps steps, MilestoneId id, RowForm form, @Nullable Found found) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.mijlpaal.command.accepting.CommandDesk;
 import nl.mijlpaal.command.accepting.Outcome;
@@ -152,10 +153,11 @@ final class ChunkRun {
   private static List<Change> dependencies(RowForm form, Standing standing) {
     var found = standing.milestone();
     if (found == null || !form.asked().dependsOn().isFilled()) return List.of();
-    var wanted = form.asked().dependsOn().over(null);
-    var from = Written.joined(found.waitsFor().keySet().stream());
-    var to = wanted == null ? null : Written.joined(wanted.stream());
-    return Objects.equals(from, to) ? List.of() : List.of(Change.of(Column.DEPENDS_ON, from, to));
+    var wanted = Objects.requireNonNullElse(form.asked().dependsOn().over(null), List.<String>of());
+    var before = found.waitsFor().keySet();
+    if (before.equals(Set.copyOf(wanted))) return List.of();
+    var from = Written.joined(before.stream().sorted());
+    return List.of(Change.of(Column.DEPENDS_ON, from, Written.joined(wanted.stream())));
   }
 
   private void remember(String key, Intent.Ask ask, List<DomainEvent> events) {

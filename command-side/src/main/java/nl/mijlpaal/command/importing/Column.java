@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 enum Column {
   KEY("key"),
   REVISION("revision"),
+  POSITION("position"),
   EDITION("edition"),
   KIND("kind"),
   PILLAR("pillar"),
@@ -51,6 +52,14 @@ enum Column {
 
   static Optional<Column> named(String header) {
     return Stream.of(values()).filter(column -> column.header.equals(header)).findFirst();
+  }
+
+  /**
+   * What must be given to change it once it is filled: the milestone's revision, or, for what
+   * stands elsewhere and leaves that as it is, the position of the ledger.
+   */
+  Column guard() {
+    return this == IN_SCOPE || this == DEPENDS_ON ? POSITION : REVISION;
   }
 
   /** The name in the header, and in answers about the column. */

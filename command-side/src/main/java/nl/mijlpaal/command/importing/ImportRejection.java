@@ -7,8 +7,10 @@ sealed interface ImportRejection extends Rejection {
 
   /**
    * The field is filled with something else, and the row does not say what it was written against.
+   *
+   * @param guard the column that would say so
    */
-  record NeedsRevision(String field) implements ImportRejection {
+  record NeedsRevision(String field, String guard) implements ImportRejection {
     @Override
     public Sort sort() {
       return Sort.STALE;

@@ -1,10 +1,8 @@
 package nl.mijlpaal.command.importing;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.mijlpaal.command.importing.StoredTable.Stored;
 import nl.mijlpaal.command.milestone.Milestone;
 import nl.mijlpaal.command.milestone.Milestone.Unplanned;
 import nl.mijlpaal.contract.DomainEvent;
@@ -22,10 +20,6 @@ final class Known {
   }
 
   private final Map<MilestoneId, At> milestones = new HashMap<>();
-
-  void addStored(Collection<Stored> events) {
-    add(events.stream().map(Stored::event).toList());
-  }
 
   void add(List<? extends DomainEvent> events) {
     for (var event : events)

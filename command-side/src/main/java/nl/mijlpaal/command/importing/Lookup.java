@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.mijlpaal.command.deciding.Actor;
 import nl.mijlpaal.command.importing.Standing.Found;
+import nl.mijlpaal.command.importing.StoredTable.Placed;
 import nl.mijlpaal.command.milestone.Milestone.Registered;
 import nl.mijlpaal.contract.DependencyEvent;
 import nl.mijlpaal.contract.DomainEvent;
@@ -43,10 +44,11 @@ final class Lookup {
 
   /** A trial run decided this; nothing of it is stored. */
   void decided(List<DomainEvent> events) {
-    waiting.apply(events);
-    events.stream()
-        .flatMap(event -> event instanceof EditionEvent e ? Stream.of(e) : Stream.empty())
-        .forEach(e -> covered(e.edition()).apply(List.of(e)));
+    for (var event : events) {
+      var last = List.of(new Placed(-1, StoredTable.NOT_YET, event));
+      waiting.apply(last);
+      if (event instanceof EditionEvent e) covered(e.edition()).apply(last);
+    }
   }
 
   /** One for each row, in their order. */
@@ -91,7 +93,7 @@ final class Lookup {
       }
     }
     var known = new Known();
-    known.addStored(store.events(wanted));
+    known.add(store.events(wanted));
     ids.keySet().forEach(key -> rehearsal.of(key).ifPresent(part -> known.add(part.events())));
     return known;
   }
@@ -136,10 +138,10 @@ final class Lookup {
         .forEach(edition -> covered(edition).apply(readOn(EditionEvent.idOf(edition))));
   }
 
-  private List<DomainEvent> readOn(String aggregateId) {
+  private List<Placed> readOn(String aggregateId) {
     var events = store.events(aggregateId, readTo.getOrDefault(aggregateId, -1L));
     if (!events.isEmpty()) readTo.put(aggregateId, events.getLast().sequence());
-    return events.stream().map(StoredTable.Stored::event).toList();
+    return events;
   }
 
   private Covered covered(int edition) {
@@ -159,8 +161,11 @@ final class Lookup {
       for (var other : waiting.waitsFor(id, day(row)))
         if (visible(known.at(other)) && known.at(other).state() instanceof Registered o)
           waitsFor.put(o.key(), other);
-    var inScope = edition != null && covered(edition).covers(id, day(row));
-    return new Found(id, m, known.at(id).sequence(), inScope, waitsFor, texts);
+    var covers = edition == null ? new Covered() : covered(edition);
+    var changed =
+        Map.of(Column.IN_SCOPE, covers.changed(id), Column.DEPENDS_ON, waiting.changed(id));
+    return new Found(
+        id, m, known.at(id).sequence(), covers.covers(id, day(row)), waitsFor, changed, texts);
   }
 
   private boolean visible(Known.At at) {

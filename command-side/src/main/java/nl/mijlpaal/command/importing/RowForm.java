@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record RowForm(
     String key,
     @Nullable Long revision,
+    @Nullable Long position,
     @Nullable Integer edition,
     Asked asked,
     Ground ground,

@@ -24,6 +24,7 @@ import static nl.mijlpaal.command.importing.Column.OUTCOME;
 import static nl.mijlpaal.command.importing.Column.OWNER;
 import static nl.mijlpaal.command.importing.Column.PILLAR;
 import static nl.mijlpaal.command.importing.Column.PLACEMENTS;
+import static nl.mijlpaal.command.importing.Column.POSITION;
 import static nl.mijlpaal.command.importing.Column.REASON;
 import static nl.mijlpaal.command.importing.Column.REPORT_KEY;
 import static nl.mijlpaal.command.importing.Column.REVISION;
@@ -74,6 +75,7 @@ final class RowReader {
     var fields = new Fields(row);
     var key = key(fields);
     var revision = fields.number(REVISION, RowReader::revision);
+    var position = fields.number(POSITION, RowReader::number);
     var edition = fields.number(EDITION, RowReader::year);
     var asked = asked(fields);
     var ground = ground(fields, today);
@@ -82,7 +84,13 @@ final class RowReader {
       return new Read.Faulty(List.copyOf(fields.faults()));
     return new Read.Understood(
         new RowForm(
-            key, revision, edition == null ? null : edition.intValue(), asked, ground, update));
+            key,
+            revision,
+            position,
+            edition == null ? null : edition.intValue(),
+            asked,
+            ground,
+            update));
   }
 
   private static String key(Fields fields) {
@@ -150,8 +158,11 @@ final class RowReader {
 
   /** The bare number, or as a revision is written elsewhere: {@code milestone:<uuid>@7}. */
   private static @Nullable Long revision(String text) {
-    var bare = text.substring(text.lastIndexOf('@') + 1);
-    return bare.matches("\\d{1,18}") ? Long.valueOf(bare) : null;
+    return number(text.substring(text.lastIndexOf('@') + 1));
+  }
+
+  private static @Nullable Long number(String text) {
+    return text.matches("\\d{1,18}") ? Long.valueOf(text) : null;
   }
 
   private static @Nullable Long year(String text) {

@@ -36,6 +36,8 @@ record Standing(
    * @param inScope whether the edition covers it on the row's day
    * @param waitsFor the key and id of each milestone that it waits for on the row's day, as far as
    *     the caller may see
+   * @param changedElsewhere the ledger index at which each of those two changed last, where the row
+   *     fills it and it ever did
    * @param texts those of the report that the row names, by id; an erased one is not there
    */
   record Found(
@@ -44,7 +46,12 @@ record Standing(
       long sequence,
       boolean inScope,
       Map<String, MilestoneId> waitsFor,
+      Map<Column, Long> changedElsewhere,
       Map<UUID, String> texts) {
+
+    long changed(Column column) {
+      return changedElsewhere.getOrDefault(column, 0L);
+    }
 
     /** Whether a text is the one that is referred to. */
     boolean holds(@Nullable TextRef ref, @Nullable String text) {

@@ -11,7 +11,6 @@ import nl.mijlpaal.command.remembering.EventTable;
 import nl.mijlpaal.command.texts.TextTable;
 import nl.mijlpaal.contract.DomainEvent;
 import nl.mijlpaal.contract.MilestoneId;
-import nl.mijlpaal.contract.ledger.Entry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +18,15 @@ import org.springframework.stereotype.Component;
 @Component
 record StoredTable(JdbcClient store, EventJson json, TextTable texts) {
 
-  /** An event with its place in its aggregate. */
-  record Stored(String aggregateId, long sequence, DomainEvent event) {}
+  /**
+   * An event with its places: in its aggregate, and in the ledger.
+   *
+   * @param index {@link #NOT_YET} while the ledger does not have it
+   */
+  record Placed(long sequence, long index, DomainEvent event) {}
+
+  /** After all that is in the ledger. */
+  static final long NOT_YET = Long.MAX_VALUE;
 
   Optional<Integer> openEdition() {
     return store
@@ -40,7 +46,7 @@ record StoredTable(JdbcClient store, EventJson json, TextTable texts) {
   }
 
   /** All events of many aggregates, each one's in their order. */
-  List<Stored> events(Collection<MilestoneId> milestones) {
+  List<DomainEvent> events(Collection<MilestoneId> milestones) {
     if (milestones.isEmpty()) return List.of();
     return store
         .sql(
@@ -48,28 +54,30 @@ record StoredTable(JdbcClient store, EventJson json, TextTable texts) {
                 + EventTable.COLUMNS
                 + " from event e where aggregate_id = any(?) order by aggregate_id, sequence")
         .param(milestones.stream().map(MilestoneId::toString).toArray(String[]::new))
-        .query((row, _) -> stored(EventTable.entry(row)))
+        .query((row, _) -> json.event(EventTable.entry(row)))
         .list();
   }
 
-  List<Stored> events(String aggregateId, long afterSequence) {
+  List<Placed> events(String aggregateId, long afterSequence) {
     return store
         .sql(
             "select "
                 + EventTable.COLUMNS
-                + " from event e where aggregate_id = :id and sequence > :after order by sequence")
+                + ", coalesce(l.index, :notYet) as index from event e"
+                + " left join ledger l on l.global_index = e.global_index"
+                + " where aggregate_id = :id and sequence > :after order by sequence")
+        .param("notYet", NOT_YET)
         .param("id", aggregateId)
         .param("after", afterSequence)
-        .query((row, _) -> stored(EventTable.entry(row)))
+        .query((row, _) -> {
+          var entry = EventTable.entry(row);
+          return new Placed(entry.sequence(), row.getLong("index"), json.event(entry));
+        })
         .list();
   }
 
   /** The texts that still exist. */
   Map<UUID, String> words(Collection<UUID> ids) {
     return texts.words(ids);
-  }
-
-  private Stored stored(Entry entry) {
-    return new Stored(entry.aggregateId(), entry.sequence(), json.event(entry));
   }
 }

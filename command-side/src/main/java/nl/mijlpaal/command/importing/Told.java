@@ -102,7 +102,7 @@ record Told(
           MilestoneRejection.LastPlacement _ ->
           Column.PLACEMENTS;
       case GeneralRejection.LedByAnotherArea _, MilestoneRejection.KeyTaken _ -> Column.KEY;
-      case GeneralRejection.Stale _ -> Column.REVISION;
+      case GeneralRejection.Stale _ -> asks == Column.POSITION ? asks : Column.REVISION;
       default -> asks;
     };
   }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
 import nl.mijlpaal.command.Node;
 import nl.mijlpaal.command.RealPostgres;
 import nl.mijlpaal.command.deciding.Actor;
@@ -76,6 +77,15 @@ final class Files implements AutoCloseable {
         .param("key", key)
         .query(Long.class)
         .single();
+  }
+
+  /** Where the ledger is once it has everything, as an export would give it. */
+  long position() {
+    while (true) {
+      var size = database().sql("select size from ledger_head").query(Long.class).single();
+      if (size == events()) return size;
+      LockSupport.parkNanos(1_000_000);
+    }
   }
 
   JdbcClient database() {

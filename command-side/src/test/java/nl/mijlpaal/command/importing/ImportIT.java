@@ -253,6 +253,37 @@ class ImportIT {
   }
 
   @Test
+  void what_stands_elsewhere_changes_only_from_the_position_that_it_was_exported_at() {
+    planned("");
+    FILES.load(HEADER, row(key + "B", ""), row(key + "C", ""));
+    FILES.load("key,dependsOn", key + "," + key + "B");
+    var revision = FILES.revision(key);
+    var position = FILES.position();
+    var header = "key,revision,position,inScope,dependsOn";
+    var known = key + "," + revision + "," + position;
+    var guards = key + "," + revision + ",";
+
+    assertThat(FILES.load(header, guards + ",nee,").problem(1)).isEqualTo("needs-revision inScope");
+    assertThat(FILES.load(header, guards + ",," + key + "C").problem(1))
+        .isEqualTo("needs-revision dependsOn");
+    assertThat(FILES.load(header, known + ",ja," + key + "B").row(1).outcome())
+        .isEqualTo("unchanged");
+
+    assertThat(FILES.load(header, known + ",nee," + key + "C | " + key + "B").row(1).changes())
+        .containsExactlyInAnyOrder(
+            new Change("inScope", "ja", "nee"),
+            new Change("dependsOn", key + "B", key + "C | " + key + "B"));
+    assertThat(FILES.revision(key)).isEqualTo(revision);
+    assertThat(FILES.load(header, known + ",ja,").problem(1)).isEqualTo("stale position");
+    assertThat(FILES.load(header, known + ",," + key + "B").problem(1)).isEqualTo("stale position");
+    assertThat(FILES.tryOut(header, known + ",,-").problem(1)).isEqualTo("stale position");
+
+    var now = key + "," + revision + "," + FILES.position();
+    assertThat(FILES.load(header, now + ",ja,-").row(1).does())
+        .containsExactly("take-in", "depend-no-more");
+  }
+
+  @Test
   void a_field_that_is_marked_higher_is_not_guessed_at() {
     FILES.load(
         "key,kind,title,target,placements,classification,needsWords,effective",

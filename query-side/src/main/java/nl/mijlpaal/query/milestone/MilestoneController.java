@@ -93,9 +93,14 @@ class MilestoneController {
     var at = page.at(asked);
     var found = question.ask(milestones, new Viewing(edition, at, caller.clearance(), locale));
     return switch (format) {
-      case CSV -> file(answers.of(MilestoneCsv.write(found), at, caller.clearance()));
+      case CSV -> file(answers.of(rows(found, at), at, caller.clearance()));
       case JSON -> answers.of(list(found, page, limit, at), at, caller.clearance());
     };
+  }
+
+  private String rows(List<MilestoneView> found, AsOf at) {
+    var needed = found.stream().flatMap(view -> view.dependsOn().stream()).toList();
+    return MilestoneCsv.write(found, at.recorded(), milestones.keys(needed));
   }
 
   /** As a file, whatever else the caller would have taken. */

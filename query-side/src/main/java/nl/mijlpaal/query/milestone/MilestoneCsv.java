@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,12 +28,17 @@ import org.jspecify.annotations.Nullable;
 public final class MilestoneCsv {
   private static final String NEXT = " | ";
 
-  static String write(List<MilestoneView> views) {
+  /**
+   * @param position that the views are told from
+   * @param keys of the milestones that they wait for, by id
+   */
+  static String write(List<MilestoneView> views, long position, Map<String, String> keys) {
     var text = new StringWriter();
     try (var csv = CsvWriter.builder().build(text)) {
       csv.writeRecord(
           "key",
           "revision",
+          "position",
           "edition",
           "kind",
           "pillar",
@@ -47,19 +53,23 @@ public final class MilestoneCsv {
           "needs",
           "needsWords",
           "trl",
-          "kpi");
-      views.forEach(view -> csv.writeRecord(row(view).map(MilestoneCsv::harmless).toList()));
+          "kpi",
+          "dependsOn");
+      views.forEach(
+          view -> csv.writeRecord(row(view, position, keys).map(MilestoneCsv::harmless).toList()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return text.toString();
   }
 
-  private static Stream<String> row(MilestoneView v) {
+  private static Stream<String> row(MilestoneView v, long position, Map<String, String> keys) {
     var target = v.target();
     return Stream.of(
         v.key(),
         text(v.revision()),
+        // Nothing of a fixed past may change what is there now.
+        v.revision() == null ? "" : Long.toString(position),
         Integer.toString(v.edition()),
         kind(v.kind()),
         pillar(v.pillar()),
@@ -74,7 +84,8 @@ public final class MilestoneCsv {
         needs(v.needs()),
         v.needs() == null ? "" : text(v.needs().words()),
         trl(v.trl()),
-        text(v.kpi()));
+        text(v.kpi()),
+        v.dependsOn().stream().map(keys::get).sorted().collect(Collectors.joining(NEXT)));
   }
 
   private static String kind(Kind kind) {

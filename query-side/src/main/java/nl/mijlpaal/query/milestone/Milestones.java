@@ -1,14 +1,17 @@
 package nl.mijlpaal.query.milestone;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.mijlpaal.contract.Classification;
 import nl.mijlpaal.contract.Marking;
+import nl.mijlpaal.contract.MilestoneId;
 import nl.mijlpaal.query.asof.AsOf;
 import nl.mijlpaal.query.consuming.Reading;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +110,17 @@ public class Milestones {
         .param(idOrKey)
         .query(UUID.class)
         .optional();
+  }
+
+  /** What people call milestones, by id. */
+  Map<String, String> keys(Collection<String> ids) {
+    var keys = new HashMap<String, String>();
+    database
+        .sql("select milestone_id, key from milestone where milestone_id = any(:ids)")
+        .param("ids", ids.stream().map(id -> MilestoneId.of(id).uuid()).toArray(UUID[]::new))
+        .query((row, _) -> keys.put("milestone:" + row.getString(1), row.getString(2)))
+        .list();
+    return keys;
   }
 
   private List<MilestoneView> withVisibleDependencies(List<MilestoneView> views, Viewing viewing) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.mijlpaal.command.deciding.Circumstances;
 import nl.mijlpaal.command.deciding.CommandRefused;
 import nl.mijlpaal.command.remembering.AggregateCache;
@@ -38,7 +39,9 @@ final class Attempt {
   private final AggregateCache cache;
   private final Circumstances circumstances;
   private final Map<String, Standing> decidedOn = new HashMap<>();
-  private final Map<Integer, Outcome> refusedHalfway;
+  private final Map<Integer, Outcome> refusedBefore;
+  private final Map<Integer, Outcome> refusedHalfway = new HashMap<>();
+  private final Set<String> unsettled = new HashSet<>();
   private @Nullable AnsweredRequest answer;
   private boolean changed;
 
@@ -47,18 +50,18 @@ final class Attempt {
       PostgresEventStore store,
       AggregateCache cache,
       Circumstances circumstances,
-      Map<Integer, Outcome> refusedHalfway) {
+      Map<Integer, Outcome> refusedBefore) {
     this.commands = commands;
     this.store = store;
     this.cache = cache;
     this.circumstances = circumstances;
-    this.refusedHalfway = refusedHalfway;
+    this.refusedBefore = refusedBefore;
   }
 
   /**
    * Decides the requests in their order and has the outcome written, unless it is only to look.
    *
-   * @throws RefusedHalfway when a request was refused after a part of it had been decided
+   * @throws RefusedHalfway when requests were refused after a part of them had been decided
    */
   List<Outcome> run(List<Request> requests, boolean onlyLook) {
     UnitOfWork<?> root = DefaultUnitOfWork.startAndGet(null);
@@ -67,7 +70,8 @@ final class Attempt {
       var outcomes = new ArrayList<Outcome>();
       var texts = new ArrayList<NewText>();
       for (int i = 0; i < requests.size(); i++) {
-        var known = refusedHalfway.get(i);
+        if (isUnsettled(requests.get(i))) continue;
+        var known = refusedBefore.get(i);
         var outcome = known == null ? decide(root, requests.get(i), i) : known;
         outcomes.add(outcome);
         if (outcome instanceof Outcome.Done done) {
@@ -76,6 +80,7 @@ final class Attempt {
           changed |= !done.events().isEmpty();
         }
       }
+      if (!refusedHalfway.isEmpty()) throw new RefusedHalfway(refusedHalfway);
       if (onlyLook) root.rollback();
       else {
         var written =
@@ -92,10 +97,23 @@ final class Attempt {
 
   private Set<String> notInMemory(List<Request> requests) {
     return requests.stream()
-        .flatMap(request -> request.commands().stream())
-        .map(Addressee::of)
+        .flatMap(Attempt::addressees)
         .filter(aggregate -> !cache.containsKey(aggregate))
         .collect(Collectors.toSet());
+  }
+
+  private static Stream<String> addressees(Request request) {
+    return request.commands().stream().map(Addressee::of);
+  }
+
+  /**
+   * Whether it asks something of what a request left half decided: what becomes of it is found in
+   * the next try. The others go on, so that all that are refused like that are found in few tries.
+   */
+  private boolean isUnsettled(Request request) {
+    if (addressees(request).noneMatch(unsettled::contains)) return false;
+    addressees(request).forEach(unsettled::add);
+    return true;
   }
 
   /**
@@ -123,8 +141,11 @@ final class Attempt {
         var refusal = dispatch(request.commands().get(i), request.metadata().toMap());
         if (refusal.isEmpty()) continue;
         var refused = new Outcome.Refused(refusal.get().reason(), i);
-        if (settlement.events().isEmpty()) return refused;
-        throw new RefusedHalfway(place, refused);
+        if (!settlement.events().isEmpty()) {
+          refusedHalfway.put(place, refused);
+          addressees(request).forEach(unsettled::add);
+        }
+        return refused;
       }
       return new Outcome.Done(settlement.revisions(), settlement.events());
     } finally {
@@ -165,25 +186,20 @@ final class Attempt {
             done.revisions());
   }
 
-  /** A request was refused after a part of it had been decided, so nothing of the try may stay. */
+  /** Requests were refused after a part of them had been decided: nothing of the try may stay. */
   static final class RefusedHalfway extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final int place;
-    private final transient Outcome.Refused outcome;
+    private final transient Map<Integer, Outcome> outcomes;
 
-    RefusedHalfway(int place, Outcome.Refused outcome) {
+    RefusedHalfway(Map<Integer, Outcome> outcomes) {
       super(null, null, false, false);
-      this.place = place;
-      this.outcome = outcome;
+      this.outcomes = outcomes;
     }
 
-    int place() {
-      return place;
-    }
-
-    Outcome.Refused outcome() {
-      return outcome;
+    /** By the places of the requests. */
+    Map<Integer, Outcome> outcomes() {
+      return outcomes;
     }
   }
 }

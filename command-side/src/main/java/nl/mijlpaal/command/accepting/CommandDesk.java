@@ -149,7 +149,7 @@ public final class CommandDesk {
           return outcomes;
         }
       } catch (RefusedHalfway e) {
-        refused.put(e.place(), e.outcome());
+        if (isCurrent(attempt.decidedOn())) refused.putAll(e.outcomes());
         forget(attempt.aggregates());
       } catch (NotWritten e) {
         forget(attempt.aggregates());

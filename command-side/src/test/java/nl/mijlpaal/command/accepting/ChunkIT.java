@@ -12,9 +12,12 @@ import nl.mijlpaal.command.RealPostgres;
 import nl.mijlpaal.command.edition.EditionCommand.LeaveOut;
 import nl.mijlpaal.command.edition.EditionCommand.OpenEdition;
 import nl.mijlpaal.command.edition.EditionCommand.TakeIn;
+import nl.mijlpaal.command.edition.EditionRejection.NotTakenIn;
 import nl.mijlpaal.command.milestone.MilestoneCommand.PlanMilestone;
+import nl.mijlpaal.command.milestone.MilestoneCommand.ReopenMilestone;
 import nl.mijlpaal.command.milestone.MilestoneCommand.RewordMilestone;
 import nl.mijlpaal.command.milestone.MilestoneRejection.KeyTaken;
+import nl.mijlpaal.command.milestone.MilestoneRejection.StillOpen;
 import nl.mijlpaal.command.remembering.PostgresEventStore;
 import nl.mijlpaal.contract.Classification;
 import nl.mijlpaal.contract.DomainEvent;
@@ -121,6 +124,34 @@ class ChunkIT {
   }
 
   @Test
+  void rows_that_are_refused_halfway_leave_nothing_of_themselves() {
+    var ids = planned("HALF");
+    var before = count("event");
+
+    var outcomes =
+        take(
+            ONE,
+            IntStream.range(0, LARGE)
+                .mapToObj(i ->
+                    i % 4 == 0
+                        ? reword(ids.get(i), "Twee")
+                        : request(
+                            new RewordMilestone(ids.get(i), 2025, "Nooit", APRIL),
+                            i % 4 == 1
+                                ? new LeaveOut(2025, ids.get(i), APRIL)
+                                : new ReopenMilestone(ids.get(i), APRIL)))
+                .toList());
+
+    for (int i = 0; i < LARGE; i++)
+      if (i % 4 == 0) assertThat(outcomes.get(i)).isInstanceOf(Outcome.Done.class);
+      else
+        assertThat(outcomes.get(i))
+            .isEqualTo(new Outcome.Refused(i % 4 == 1 ? new NotTakenIn(2025) : new StillOpen(), 1));
+    assertThat(count("event")).isEqualTo(before + LARGE / 4);
+    assertThat(rewordings(ids.get(2))).isEmpty();
+  }
+
+  @Test
   void a_key_that_was_taken_in_the_meantime_refuses_its_row_alone() {
     var taken = new MilestoneId(UUID.randomUUID());
     TWO.ask(plan(taken, "TAKEN-7"));
@@ -170,10 +201,10 @@ class ChunkIT {
     return request(new RewordMilestone(id, 2025, title, APRIL));
   }
 
-  private static Request request(Object command) {
+  private static Request request(Object... commands) {
     return new Request(
         Node.STRATEGY_OFFICE,
-        List.of(command),
+        List.of(commands),
         Node.metadata(Node.STRATEGY_OFFICE),
         List.of(),
         null,

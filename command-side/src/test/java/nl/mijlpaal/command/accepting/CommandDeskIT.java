@@ -24,6 +24,7 @@ import nl.mijlpaal.command.deciding.GeneralRejection.Stale;
 import nl.mijlpaal.command.edition.EditionCommand.OpenEdition;
 import nl.mijlpaal.command.edition.EditionCommand.TakeIn;
 import nl.mijlpaal.command.edition.EditionRejection.AnotherEditionOpen;
+import nl.mijlpaal.command.milestone.MilestoneCommand.AchieveMilestone;
 import nl.mijlpaal.command.milestone.MilestoneCommand.PlanMilestone;
 import nl.mijlpaal.command.milestone.MilestoneCommand.ReopenMilestone;
 import nl.mijlpaal.command.milestone.MilestoneCommand.RewordMilestone;
@@ -270,6 +271,18 @@ class CommandDeskIT {
             new Revision(id.toString(), 2),
             null,
             new RewordMilestone(id, 2025, "Van de ene", APRIL));
+    assertThat(outcome).isInstanceOf(Outcome.Done.class);
+  }
+
+  @Test
+  void what_another_node_wrote_is_seen_before_a_part_of_a_request_is_refused() {
+    var id = planned("PARTLY");
+    ONE.ask(new AchieveMilestone(id, null, APRIL));
+    TWO.ask(new ReopenMilestone(id, APRIL));
+    var outcome =
+        ONE.ask(
+            new RewordMilestone(id, 2025, "Nog eens", APRIL),
+            new AchieveMilestone(id, null, APRIL));
     assertThat(outcome).isInstanceOf(Outcome.Done.class);
   }
 

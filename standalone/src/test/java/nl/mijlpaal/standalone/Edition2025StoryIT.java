@@ -203,6 +203,37 @@ class Edition2025StoryIT {
         .containsExactly("B092 urn:mijlpaal:problem:stale", "B093 urn:mijlpaal:problem:stale");
   }
 
+  @Test
+  @Order(5)
+  void whatever_people_type_comes_back_the_same() {
+    var planned =
+        mijlpaal.post(
+            "/v1/milestones",
+            """
+            {"key":"TYPED-1","kind":"ACTION","edition":2025,"takeIn":false,
+             "classification":"OPENBAAR","marked":{"needs":"INTERN"},"owner":"@Defensie, \\"EZ\\"",
+             "title":" '=SOM(A1;B1)\\nen meer ","target":{"value":"2027-H1","qualifier":"FROM","words":"-"},
+             "placements":[{"place":"sensoren","tags":["a|b","c#d","e\\\\f","-","'=g"]},
+                           {"place":"quantum","plate":"quantum"}],
+             "needs":{"amounts":[{"spread":"IN_YEAR","year":2026,"euros":5},
+                                 {"spread":"EVERY_YEAR_FROM","year":2027,"euros":6},
+                                 {"spread":"NOT_SPREAD","euros":7}],"words":"%s"},
+             "trl":{"from":3,"to":9},"kpi":"-"}
+            """
+                .formatted("€ ".repeat(200).strip()),
+            "strategy",
+            "typed");
+    assertThat(planned.statusCode()).as(planned.body()).isEqualTo(201);
+    mijlpaal.awaitVisible(planned.headers().firstValue("Mijlpaal-Revision").orElseThrow());
+
+    var rows = imported(mijlpaal.file("/v1/milestones?format=csv", "strategy"));
+
+    assertThat(rows)
+        .filteredOn(row -> row.path("key").asString("").equals("TYPED-1"))
+        .extracting(row -> row.path("outcome").asString() + row.path("changes"))
+        .containsExactly("unchanged[]");
+  }
+
   private static List<JsonNode> imported(String file) {
     var answer =
         mijlpaal.send(

@@ -20,6 +20,18 @@ public final class Limits {
   public static final int KPI = 2_000;
   public static final int TAG = 60;
 
+  /** Areas and sections that one milestone stands on. */
+  public static final int PLACEMENTS = 13;
+
+  /** Tags on one placement. */
+  public static final int TAGS = 8;
+
+  /** Amounts that one milestone needs. */
+  public static final int AMOUNTS = 50;
+
+  /** Of one amount, in whole euros. */
+  public static final long EUROS = 1_000_000_000_000L;
+
   /** How people call a milestone: {@code A029}, {@code PAMI-1-LANCERING}. */
   public static final String KEY = "[A-Z][A-Z0-9-]{0,39}";
 

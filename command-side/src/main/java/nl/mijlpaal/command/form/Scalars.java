@@ -26,11 +26,12 @@ final class Scalars {
     throw new IllegalArgumentException("a form cannot hold a " + type);
   }
 
+  /** Without outer blanks, as a file is read. */
   static @Nullable String text(JsonNode node, String path, List<Fault> faults) {
     if (!node.isString()) return missing(faults, field(path, Sort.NOT_A_TEXT));
     var text = node.stringValue();
     if (text.isBlank()) return missing(faults, field(path, Sort.BLANK));
-    return readable(text) ? text : missing(faults, field(path, Sort.UNREADABLE_CHARACTER));
+    return readable(text) ? text.strip() : missing(faults, field(path, Sort.UNREADABLE_CHARACTER));
   }
 
   /** PostgreSQL keeps no NUL, UTF-8 no half of a pair, and a control character is no text. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.mijlpaal.command.form.Limits;
 import nl.mijlpaal.contract.Classification;
 import nl.mijlpaal.contract.MarkedField;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields that hold more than one value. What cannot be read is null. */
 final class Compound {
-  private static final int MOST = 20;
+  private static final int KEYS = 100;
 
   private static final Pattern NEED =
       Pattern.compile(
@@ -34,10 +35,12 @@ final class Compound {
       var tags = pieces.stream().skip(1).map(Listed::plain).toList();
       var fits =
           where.length <= 2
+              && tags.size() <= Limits.TAGS
+              && Stream.of(where).allMatch(name -> name.length() <= Limits.NAME)
               && !where[0].isBlank()
               && (where.length == 1 || !where[1].isBlank())
               && tags.stream().allMatch(tag -> !tag.isEmpty() && tag.length() <= Limits.TAG);
-      if (!fits || placements.size() == MOST) return null;
+      if (!fits || placements.size() == Limits.PLACEMENTS) return null;
       placements.add(
           new Placement(where[0].strip(), where.length == 1 ? null : where[1].strip(), tags));
     }
@@ -49,7 +52,7 @@ final class Compound {
     var needs = new ArrayList<Need>();
     for (var part : Listed.split(text, '|')) {
       var read = NEED.matcher(part);
-      if (!read.matches() || needs.size() == 2 * MOST) return null;
+      if (!read.matches() || needs.size() == Limits.AMOUNTS) return null;
       var year = read.group("year");
       if (year == null && read.group("from") != null) return null;
       var spread =
@@ -66,6 +69,7 @@ final class Compound {
 
   private static boolean possible(Need need) {
     var year = need.year();
+    if (need.euros() > Limits.EUROS) return false;
     return year == null || (year >= Limits.FIRST_YEAR && year <= Limits.LAST_YEAR);
   }
 
@@ -96,7 +100,7 @@ final class Compound {
   /** {@code R016 | A029}. */
   static @Nullable List<String> keys(String text) {
     var keys = Listed.split(text, '|').stream().distinct().toList();
-    return keys.size() <= 5 * MOST && keys.stream().allMatch(key -> key.matches(Limits.KEY))
+    return keys.size() <= KEYS && keys.stream().allMatch(key -> key.matches(Limits.KEY))
         ? keys
         : null;
   }

@@ -9,6 +9,7 @@ import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import nl.mijlpaal.command.answering.Fault;
 import nl.mijlpaal.command.answering.Fault.Sort;
 import nl.mijlpaal.command.form.Limits;
@@ -17,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** The fields of one row, read one by one; what is wrong with any of them is collected. */
 final class Fields {
   private static final String CLEAR = "-";
+
+  /**
+   * An apostrophe in front keeps a spreadsheet from seeing a formula, and a hyphen from clearing.
+   */
+  private static final Pattern PROTECTED = Pattern.compile("(?s)'+[=+\\-@].*");
 
   /** As ISO writes it, and as a Dutch spreadsheet makes of it. */
   private static final List<DateTimeFormatter> DAYS =
@@ -42,7 +48,8 @@ final class Fields {
     var text = row.cells().get(column);
     if (text == null) return Cell.leave();
     if (text.equals(CLEAR)) return new Cell.Clear<>();
-    if (text.length() <= longest) return new Cell.Given<>(text);
+    var plain = PROTECTED.matcher(text).matches() ? text.substring(1) : text;
+    if (plain.length() <= longest) return new Cell.Given<>(plain);
     faults.add(field(column.toString(), Sort.TOO_LONG, longest));
     return Cell.leave();
   }

@@ -111,7 +111,7 @@ final class RowReader {
         fields.cell(OWNER, Limits.NAME),
         fields.read(CLASSIFICATION, fields.firm(CLASSIFICATION, Limits.TITLE), Compound::marking),
         fields.read(NEEDS, fields.cell(NEEDS, Limits.TEXT), Compound::needs),
-        fields.cell(NEEDS_WORDS, Limits.NAME),
+        fields.cell(NEEDS_WORDS, Limits.TITLE),
         fields.read(TRL, fields.cell(TRL, Limits.NAME), Compound::trl),
         fields.cell(KPI, Limits.KPI),
         fields.read(DEPENDS_ON, fields.cell(DEPENDS_ON, Limits.TEXT), Compound::keys));

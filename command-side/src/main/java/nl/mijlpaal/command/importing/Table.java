@@ -85,19 +85,12 @@ final class Table implements Iterator<Row>, AutoCloseable {
     var cells = new EnumMap<Column, String>(Column.class);
     var faults = new ArrayList<Fault>();
     for (int i = 0; i < record.getFieldCount(); i++) {
-      var text = unprotected(record.getField(i).strip());
+      var text = record.getField(i).strip();
       if (text.isEmpty()) continue;
       if (i < columns.size()) cells.put(columns.get(i), text);
       else faults.add(Fault.field("row", Fault.Sort.NOT_SO_MANY, 1, columns.size()));
     }
     return new Row(++number, cells, faults.stream().distinct().toList());
-  }
-
-  /** Takes off the apostrophe that keeps a spreadsheet from seeing a formula. */
-  private static String unprotected(String text) {
-    return text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0
-        ? text.substring(1)
-        : text;
   }
 
   private static char separator(BufferedReader reader) throws IOException {

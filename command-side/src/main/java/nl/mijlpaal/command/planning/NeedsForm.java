@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What it needs: amounts in whole euros, and the source's own words. */
 record NeedsForm(
-    @Nullable @Size(max = 50) List<Amount> amounts,
+    @Nullable @Size(max = Limits.AMOUNTS) List<Amount> amounts,
     @Nullable @Size(max = Limits.TITLE) String words) {
 
   Needs needs() {
@@ -24,7 +24,7 @@ record NeedsForm(
   record Amount(
       Spread spread,
       @Nullable @Min(Limits.FIRST_YEAR) @Max(Limits.LAST_YEAR) Integer year,
-      @Min(0) @Max(1_000_000_000_000L) long euros) {
+      @Min(0) @Max(Limits.EUROS) long euros) {
     Amount {
       if ((spread == Spread.NOT_SPREAD) != (year == null))
         throw new IllegalArgumentException("a year goes with a spread");

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 record PlacementForm(
     @Size(max = Limits.NAME) String place,
     @Nullable @Size(max = Limits.NAME) String plate,
-    @Nullable @Size(max = 8) List<@Size(max = Limits.TAG) String> tags) {
+    @Nullable @Size(max = Limits.TAGS) List<@Size(max = Limits.TAG) String> tags) {
 
   Placement placement() {
     return new Placement(place, plate, tags == null ? List.of() : tags);

@@ -20,7 +20,7 @@ record PlanForm(
     @Min(Limits.FIRST_YEAR) @Max(Limits.LAST_YEAR) int edition,
     @Size(max = Limits.TITLE) String title,
     Target target,
-    @Size(min = 1, max = 13) List<PlacementForm> placements,
+    @Size(min = 1, max = Limits.PLACEMENTS) List<PlacementForm> placements,
     @Nullable NeedsForm needs,
     @Nullable TrlForm trl,
     @Nullable @Size(max = Limits.KPI) String kpi,

@@ -181,7 +181,7 @@ public final class MilestoneCsv {
    * A spreadsheet takes what begins like this for a formula; the import takes the mark off again.
    */
   public static String harmless(String text) {
-    return text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
+    return text.matches("(?s)'*[=+\\-@\\t\\r].*") ? "'" + text : text;
   }
 
   private static String text(@Nullable Object value) {

@@ -37,7 +37,7 @@ final class RebuildBenchmark {
     var history = History.of(events, false);
     try (var installation = history.installation()) {
       installation.start(READ_MODELS);
-      var bench = new RebuildBenchmark(installation, history.stored());
+      var bench = new RebuildBenchmark(installation, history.events());
       Turns.Rate rebuild = bench::rebuild;
       Turns.Rate copy = new AuditCopy(installation.bootstrapServers(), bench.reads, bench.events);
       rebuild.perSecond();

@@ -1,7 +1,5 @@
 package nl.mijlpaal.benchmarks;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.sql.Connection;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -105,8 +103,8 @@ record AuditCopy(String bootstrapServers, Database reads, long events) implement
         entry.name(),
         entry.version(),
         "benchmarks",
-        new String(entry.metadata(), UTF_8),
-        new String(entry.payload(), UTF_8),
+        entry.metadata(),
+        entry.payload(),
         subject.startsWith("milestone:") ? subject.substring(10) : null,
         "{quantum}",
         0,

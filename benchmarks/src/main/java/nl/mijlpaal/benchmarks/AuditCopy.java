@@ -1,5 +1,6 @@
 package nl.mijlpaal.benchmarks;
 
+import java.lang.management.ManagementFactory;
 import java.sql.Connection;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -43,7 +44,15 @@ record AuditCopy(String bootstrapServers, Database reads, long events) implement
       consumer.assign(List.of(TOPIC));
       consumer.seekToBeginning(List.of(TOPIC));
       connection.setAutoCommit(false);
-      return all(consumer, connection);
+      var threads = ManagementFactory.getThreadMXBean();
+      var before = threads.getCurrentThreadCpuTime();
+      var rate = all(consumer, connection);
+      var here = threads.getCurrentThreadCpuTime() - before;
+      try (var asking = reads.connect()) {
+        var spent = new Spent(here / 1e3 / events, Spent.sessions(asking) / 1e3 / events);
+        System.out.println("control " + spent);
+      }
+      return rate;
     }
   }
 

@@ -98,7 +98,11 @@ final class RebuildBenchmark {
           first = at;
           since = System.nanoTime();
         }
-        if (at >= events) return (at - first) * 1e9 / (System.nanoTime() - since);
+        if (at >= events) {
+          var rate = (at - first) * 1e9 / (System.nanoTime() - since);
+          System.out.println("rebuild " + Spent.by("projections", connection, events));
+          return rate;
+        }
         if (System.nanoTime() - start > STALLED_SECONDS * 1e9)
           throw new IllegalStateException("the rebuild stands still at " + at + " of " + events);
         Thread.sleep(10);

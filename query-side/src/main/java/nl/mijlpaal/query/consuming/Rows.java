@@ -62,6 +62,7 @@ public final class Rows {
   private void escape(byte[] value) {
     var from = 0;
     for (int i = 0; i < value.length; i++) {
+      if (value[i] > '\r' && value[i] != '\\') continue;
       var escaped =
           switch (value[i]) {
             case '\\' -> '\\';

@@ -80,7 +80,9 @@ final class BatchOfFacts {
   }
 
   private static @Nullable LocalDate movedFrom(RecentPast past, Fact fact) {
-    return fact.report().flatMap(past::about).filter(fact.day()::isBefore).orElse(null);
+    var report = fact.report();
+    if (report == null || !fact.corrects()) return null;
+    return past.about(report).filter(fact.day()::isBefore).orElse(null);
   }
 
   private RecentPast past(UUID milestone) {

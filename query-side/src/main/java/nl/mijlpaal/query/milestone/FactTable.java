@@ -12,12 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.mijlpaal.contract.Source;
 import nl.mijlpaal.query.consuming.Reading;
 import nl.mijlpaal.query.consuming.Received;
 import nl.mijlpaal.query.consuming.Rows;
 import org.jspecify.annotations.Nullable;
 
-/** Every event about a milestone, as it came. */
+/** Every event about a milestone, as far as late ones need it to be folded again. */
 final class FactTable {
   static Rows rows() {
     return new Rows(
@@ -25,14 +26,11 @@ final class FactTable {
         "milestone_id",
         "ledger_index",
         "effective",
-        "aggregate_id",
         "name",
         "version",
         "report",
         "moved_from",
-        "decided_at",
-        "recorded_at",
-        "metadata",
+        "source",
         "payload");
   }
 
@@ -46,14 +44,11 @@ final class FactTable {
         milestone,
         fact.index(),
         fact.day(),
-        entry.aggregateId(),
         entry.name(),
         entry.version(),
-        fact.report().orElse(null),
+        fact.report(),
         movedFrom,
-        entry.decidedAt(),
-        received.ledgerEntry().recordedAt(),
-        entry.metadata(),
+        fact.source() == null ? null : Reading.JSON.writeValueAsBytes(fact.source()),
         entry.payload());
   }
 
@@ -66,11 +61,11 @@ final class FactTable {
     try (var query =
         transaction.prepareStatement(
             """
-            select f.milestone_id, ledger_index, name, version, metadata, payload
+            select f.milestone_id, ledger_index, name, version, source, payload
             from unnest(?::uuid[], ?::date[]) as m (id, day)
             join milestone_fact f on f.milestone_id = m.id and f.effective >= m.day
             union all
-            select f.milestone_id, ledger_index, name, version, metadata, payload
+            select f.milestone_id, ledger_index, name, version, source, payload
             from unnest(?::uuid[], ?::date[]) as m (id, day)
             join milestone_fact f
               on f.milestone_id = m.id and f.moved_from >= m.day and f.effective < m.day
@@ -111,11 +106,12 @@ final class FactTable {
   }
 
   private static Fact fact(ResultSet row) throws SQLException {
+    var source = row.getString("source");
     return new Fact(
         row.getLong("ledger_index"),
         Reading.event(
             row.getString("name"), row.getInt("version"), row.getString("payload").getBytes(UTF_8)),
-        Reading.metadata(row.getString("metadata")).source());
+        source == null ? null : Reading.JSON.readValue(source, Source.class));
   }
 
   private FactTable() {}

@@ -41,14 +41,14 @@ final class FurthestBack {
     for (var heard : batch) {
       var fact = heard.fact();
       var day = latest.computeIfAbsent(heard.milestone(), id -> past(id).latest());
-      if (fact.corrects()) {
-        var report = fact.report().orElseThrow();
+      var report = fact.report();
+      if (report != null && fact.corrects()) {
         var about = here.containsKey(report) ? here.get(report) : about(heard, report);
         if (about != null) reach(heard.milestone(), about);
       }
       if (fact.corrects() || fact.day().isBefore(day)) reach(heard.milestone(), fact.day());
       if (fact.day().isAfter(day)) latest.put(heard.milestone(), fact.day());
-      fact.report().ifPresent(report -> here.put(report, fact.day()));
+      if (report != null) here.put(report, fact.day());
     }
     back.entrySet().removeIf(one -> !one.getValue().isBefore(past(one.getKey()).from()));
     return back;
@@ -59,7 +59,7 @@ final class FurthestBack {
     var heard = new HashSet<UUID>();
     var elsewhere = new HashSet<UUID>();
     for (var one : batch) {
-      var report = one.fact().report().orElse(null);
+      var report = one.fact().report();
       if (report == null || !heard.add(report) || !one.fact().corrects()) continue;
       if (past(one.milestone()).about(report).isEmpty()) elsewhere.add(report);
     }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import nl.mijlpaal.contract.MilestoneEvent.MilestonePlanned;
 import nl.mijlpaal.query.consuming.Projection;
 import nl.mijlpaal.query.consuming.Received;
 import org.springframework.stereotype.Component;
@@ -38,10 +39,12 @@ public final class MilestoneProjection implements Projection {
   private static Optional<Heard> heard(Received received) {
     var event = received.event();
     return Fact.subject(event)
-        .map(milestone ->
-            new Heard(
-                milestone.uuid(),
-                received,
-                new Fact(received.index(), event, received.metadata().source())));
+        .map(milestone -> new Heard(milestone.uuid(), received, fact(received)));
+  }
+
+  /** Only a plan keeps its source. */
+  private static Fact fact(Received received) {
+    var source = received.event() instanceof MilestonePlanned ? received.metadata().source() : null;
+    return new Fact(received.index(), received.event(), source);
   }
 }

@@ -47,15 +47,29 @@ final class Part<T> {
   /** Found only when it is asked for: most of what is folded is never stored. */
   @JsonValue
   UUID id() {
-    var known = id;
-    if (known != null) return known;
-    var found = hash(said());
-    id = found;
-    return found;
+    if (id == null) id = hash(said());
+    return id;
+  }
+
+  /** Whether its id was asked for before, so that it may have been stored. */
+  boolean isIdentified() {
+    return id != null;
   }
 
   String said() {
     return Reading.JSON.writeValueAsString(value());
+  }
+
+  /** What it says, and its id from it. */
+  String identified() {
+    var said = said();
+    id = hash(said);
+    return said;
+  }
+
+  /** That was found before, of an equal one. */
+  void identifiedAs(UUID known) {
+    id = known;
   }
 
   private static UUID hash(String said) {

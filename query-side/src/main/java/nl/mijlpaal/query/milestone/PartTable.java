@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.mijlpaal.contract.target.Target;
 import nl.mijlpaal.query.consuming.Reading;
 
 /** The parts of states on their way into their table, each once. */
@@ -14,15 +15,10 @@ final class PartTable {
   private static final int REMEMBERED = 20_000;
 
   /** What was stored lately, so that it need not be said again. */
-  private final Map<UUID, Boolean> stored =
-      new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+  private final Map<UUID, Boolean> stored = lately();
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<UUID, Boolean> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  /** Teams expect the same few moments again and again. */
+  private final Map<Target, UUID> targets = lately();
 
   private final Map<UUID, String> fresh = new HashMap<>();
 
@@ -30,12 +26,20 @@ final class PartTable {
   void keep(MilestoneState state) {
     var profile = state.profile();
     if (keep(profile)) profile.value().plans().values().forEach(this::keep);
-    if (state.forecast() != null) keep(state.forecast());
+    if (state.forecast() != null) keepTarget(state.forecast());
+  }
+
+  private void keepTarget(Part<Target> target) {
+    var known = target.isIdentified() ? null : targets.get(target.value());
+    if (known != null) target.identifiedAs(known);
+    keep(target);
+    targets.put(target.value(), target.id());
   }
 
   private boolean keep(Part<?> part) {
+    var said = part.isIdentified() ? null : part.identified();
     if (stored.put(part.id(), true) != null) return false;
-    fresh.put(part.id(), part.said());
+    fresh.put(part.id(), said == null ? part.said() : said);
     return true;
   }
 
@@ -50,6 +54,17 @@ final class PartTable {
       insert.executeUpdate();
     }
     fresh.clear();
+  }
+
+  private static <K, V> Map<K, V> lately() {
+    return new LinkedHashMap<>(64, 0.75f, true) {
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+        return size() > REMEMBERED;
+      }
+    };
   }
 
   void forget() {

@@ -94,7 +94,7 @@ final class RecentPast {
 
   /** The rows that a fact adds, which must not reach back before {@link #from}. */
   List<Slice> add(Fact fact) {
-    var replaced = fact.report().map(said::get).map(Fact::day).orElse(fact.day());
+    var replaced = fact.report() == null ? fact.day() : about(fact.report()).orElse(fact.day());
     var since = replaced.isBefore(fact.day()) ? replaced : fact.day();
     if (fact.corrects() || fact.day().isBefore(latest)) {
       if (since.isBefore(from)) throw new IllegalStateException(since + " is before " + from);
@@ -138,7 +138,8 @@ final class RecentPast {
     for (var one : earlier.values()) size -= one.facts.size();
     earlier.clear();
     var reports = new HashSet<UUID>();
-    for (var one : days.values()) for (var fact : one.facts) fact.report().ifPresent(reports::add);
+    for (var one : days.values())
+      for (var fact : one.facts) if (fact.report() != null) reports.add(fact.report());
     said.keySet().retainAll(reports);
   }
 
@@ -152,7 +153,7 @@ final class RecentPast {
   }
 
   private void keep(Fact fact) {
-    fact.report().ifPresent(report -> said.put(report, fact));
+    if (fact.report() != null) said.put(fact.report(), fact);
     if (fact.day().isBefore(from)) return;
     days.computeIfAbsent(fact.day(), _ -> new Day()).facts.add(fact);
     size++;
@@ -165,8 +166,8 @@ final class RecentPast {
 
   /** A report does not when a correction took its place. */
   private boolean counts(Fact fact) {
-    var last = fact.report().map(said::get);
-    return last.isEmpty() || last.get().index() == fact.index();
+    var last = fact.report() == null ? null : said.get(fact.report());
+    return last == null || last.index() == fact.index();
   }
 
   private static MilestoneState endOf(Day day) {

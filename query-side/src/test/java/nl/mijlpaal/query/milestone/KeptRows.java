@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** The rows as a table keeps them and answers from them, without a database. */
@@ -16,7 +17,7 @@ final class KeptRows {
   void add(Fact fact) {
     var since =
         facts.stream()
-            .filter(f -> fact.corrects() && f.report().equals(fact.report()))
+            .filter(f -> fact.corrects() && Objects.equals(f.report(), fact.report()))
             .map(Fact::day)
             .filter(fact.day()::isAfter)
             .min(Comparator.naturalOrder())
@@ -50,8 +51,8 @@ final class KeptRows {
     var about = new HashMap<UUID, LocalDate>();
     var moving = new ArrayList<Fact>();
     for (var fact : facts) {
-      if (fact.report().isEmpty()) continue;
-      var before = about.put(fact.report().get(), fact.day());
+      if (fact.report() == null) continue;
+      var before = about.put(fact.report(), fact.day());
       if (before != null && !before.isBefore(day) && fact.day().isBefore(day)) moving.add(fact);
     }
     return moving;
@@ -82,9 +83,9 @@ final class KeptRows {
   private static List<Fact> counting(List<Fact> facts) {
     var last = new HashMap<UUID, Long>();
     for (var fact : facts)
-      fact.report().ifPresent(report -> last.merge(report, fact.index(), Math::max));
+      if (fact.report() != null) last.merge(fact.report(), fact.index(), Math::max);
     return facts.stream()
-        .filter(f -> f.report().map(last::get).map(index -> index == f.index()).orElse(true))
+        .filter(f -> f.report() == null || last.get(f.report()) == f.index())
         .sorted(Fact.AS_IT_COUNTS)
         .toList();
   }

@@ -28,22 +28,20 @@ create table milestone_state (
   primary key (milestone_id, effective_from, recorded_from)
 );
 
--- moved_from: of a correction that moves a report to an earlier day, the day that it was about.
+-- What late facts are folded with again; its history is told from audit_entry. moved_from: of a
+-- correction that moves a report to an earlier day, the day that it was about.
 create table milestone_fact (
-  milestone_id uuid        not null,
-  ledger_index bigint      not null,
-  effective    date        not null,
-  aggregate_id text        not null,
-  name         text        not null,
-  version      smallint    not null,
+  milestone_id uuid     not null,
+  effective    date     not null,
+  ledger_index bigint   not null,
+  name         text     not null,
+  version      smallint not null,
   report       uuid,
   moved_from   date,
-  decided_at   timestamptz not null,
-  recorded_at  timestamptz not null,
-  metadata     text        not null,
-  payload      text        not null,
-  primary key (milestone_id, ledger_index)
+  source       text,
+  payload      text     not null,
+  primary key (milestone_id, effective, ledger_index)
 );
-create index milestone_fact_by_day on milestone_fact (milestone_id, effective);
 create index milestone_fact_by_report on milestone_fact (report) where report is not null;
 create index milestone_fact_moving on milestone_fact (milestone_id, moved_from) where moved_from is not null;
+create index milestone_fact_needing on milestone_fact ((payload::jsonb ->> 'needs')) where name = 'dependency.added';

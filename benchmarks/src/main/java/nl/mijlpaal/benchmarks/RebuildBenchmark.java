@@ -33,7 +33,7 @@ final class RebuildBenchmark {
     this.events = events;
   }
 
-  static void run(int events) throws Exception {
+  static void run(int events, int rounds) throws Exception {
     var history = History.of(events, false);
     try (var installation = history.installation()) {
       installation.start(READ_MODELS);
@@ -43,6 +43,7 @@ final class RebuildBenchmark {
       rebuild.perSecond();
       copy.perSecond();
       Turns.compare(
+          rounds,
           "S4-rebuild-of-" + bench.events,
           "x",
           rebuild,

@@ -3,6 +3,7 @@ package nl.mijlpaal.query.milestone;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.mijlpaal.contract.Classification;
@@ -95,11 +96,7 @@ public class Milestones {
   /** Those of these that can be seen. */
   public List<MilestoneView> find(Collection<UUID> ids, Viewing viewing) {
     var views =
-<<<<<<< HEAD
-        known(ids, viewing.at()).stream()
-=======
-        known(List.of(id), viewing.edition(), viewing.at()).stream()
->>>>>>> 22fddf3 (Keep narrow rows of states, and what they say alike once)
+        known(ids, viewing.edition(), viewing.at()).stream()
             .flatMap(known -> viewing.of(known, reports.staleAfterDays()).stream())
             .toList();
     return withVisibleDependencies(views, viewing);
@@ -124,29 +121,21 @@ public class Milestones {
             .filter(id -> !visible.contains(id))
             .map(id -> UUID.fromString(id.substring("milestone:".length())))
             .collect(Collectors.toSet());
-    if (!others.isEmpty())
-      known(others, null, viewing.at()).stream()
-          .filter(known -> viewing.clearance().maySee(known.whole()))
-          .forEach(known -> visible.add("milestone:" + known.id()));
+    if (!others.isEmpty()) visible.addAll(visible(others, viewing.at(), viewing.clearance()));
     return views.stream()
         .map(v -> v.dependingOn(v.dependsOn().stream().filter(visible::contains).toList()))
         .toList();
   }
 
-<<<<<<< HEAD
   Set<String> visible(Collection<UUID> ids, AsOf at, Classification clearance) {
-    return known(ids, at).stream()
+    return known(ids, null, at).stream()
         .filter(known -> clearance.maySee(known.whole()))
         .map(known -> "milestone:" + known.id())
         .collect(Collectors.toSet());
   }
 
-  List<Known> known(Collection<UUID> ids, AsOf at) {
-    return known(asked(BY_ID, at).param("ids", ids.toArray(UUID[]::new)));
-=======
   List<Known> known(Collection<UUID> ids, @Nullable Integer edition, AsOf at) {
     return known(asked(BY_ID, at).param("ids", ids.toArray(UUID[]::new)), edition);
->>>>>>> 22fddf3 (Keep narrow rows of states, and what they say alike once)
   }
 
   private JdbcClient.StatementSpec asked(String sql, AsOf at) {

@@ -30,7 +30,7 @@ public final class Benchmarks {
       case "import" -> ImportBenchmark.run(number(arguments, 1, 20_000));
       case "import-file" ->
           FileBenchmark.run(number(arguments, 1, 100_000), number(arguments, 2, 256));
-      case "rebuild" -> 
+      case "rebuild" ->
           RebuildBenchmark.run(number(arguments, 1, 300_000), number(arguments, 2, 3));
       case "visible" -> VisibleBenchmark.run(seconds(arguments, 1));
       case "asof" ->

@@ -102,7 +102,7 @@ public class AuditTable {
     other.add("a.other_id = ?", milestone);
     var placed = what + ", a.ledger_index as place";
     return sql.sql(
-            "select * from ((%s) union all (%s)) as both order by place %s"
+            "select * from ((%s) union all (%s)) as found order by place %s"
                 .formatted(
                     ordered(placed, index, question, conditions),
                     ordered(placed, index, question, other),

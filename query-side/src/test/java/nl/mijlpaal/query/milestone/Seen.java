@@ -24,8 +24,7 @@ public final class Seen {
     var profile = state.profile().value();
     var plan = profile.plans().get(2025).value();
     var known =
-        new Known(
-            Facts.PAMI.uuid(), state, 2025, plan, profile.marking(), (long) all.size() - 1);
+        new Known(Facts.PAMI.uuid(), state, 2025, plan, profile.marking(), (long) all.size() - 1);
     return new Viewing(2025, new AsOf(all.size(), day, day, false), clearance, locale)
         .of(known, 92)
         .orElseThrow();

@@ -1,7 +1,6 @@
 package nl.mijlpaal.benchmarks;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import java.lang.management.ManagementFactory;
 import java.sql.Connection;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -45,7 +44,15 @@ record AuditCopy(String bootstrapServers, Database reads, long events) implement
       consumer.assign(List.of(TOPIC));
       consumer.seekToBeginning(List.of(TOPIC));
       connection.setAutoCommit(false);
-      return all(consumer, connection);
+      var threads = ManagementFactory.getThreadMXBean();
+      var before = threads.getCurrentThreadCpuTime();
+      var rate = all(consumer, connection);
+      var here = threads.getCurrentThreadCpuTime() - before;
+      try (var asking = reads.connect()) {
+        var spent = new Spent(here / 1e3 / events, Spent.sessions(asking) / 1e3 / events);
+        System.out.println("control " + spent);
+      }
+      return rate;
     }
   }
 
@@ -105,8 +112,8 @@ record AuditCopy(String bootstrapServers, Database reads, long events) implement
         entry.name(),
         entry.version(),
         "benchmarks",
-        new String(entry.metadata(), UTF_8),
-        new String(entry.payload(), UTF_8),
+        entry.metadata(),
+        entry.payload(),
         subject.startsWith("milestone:") ? subject.substring(10) : null,
         "{quantum}",
         0,

@@ -13,7 +13,7 @@ public final class Benchmarks {
       http [seconds a turn]             S2  commands a second over HTTP
       import [rows]                     S3  rows a second into events
       import-file [rows] [heap in MB]   S3  the same as whole files over HTTP, and memory
-      rebuild [events]                  S4  events a second into all read models
+      rebuild [events] [rounds]         S4  events a second into all read models
       visible [seconds a turn]          S5  accepted to visible
       asof [events] [many|deep] [sec]   S6  a roadmap as of a past moment
       reads [events] [sec]              S7  pages and reads, long history against short
@@ -30,7 +30,8 @@ public final class Benchmarks {
       case "import" -> ImportBenchmark.run(number(arguments, 1, 20_000));
       case "import-file" ->
           FileBenchmark.run(number(arguments, 1, 100_000), number(arguments, 2, 256));
-      case "rebuild" -> RebuildBenchmark.run(number(arguments, 1, 300_000));
+      case "rebuild" ->
+          RebuildBenchmark.run(number(arguments, 1, 300_000), number(arguments, 2, 3));
       case "visible" -> VisibleBenchmark.run(seconds(arguments, 1));
       case "asof" ->
           AsOfBenchmark.run(

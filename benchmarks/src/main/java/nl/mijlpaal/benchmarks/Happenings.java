@@ -1,15 +1,20 @@
 package nl.mijlpaal.benchmarks;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
-import nl.mijlpaal.command.accepting.Request;
+import java.util.stream.IntStream;
 import nl.mijlpaal.command.dependency.DependencyCommand.AddDependency;
 import nl.mijlpaal.command.dependency.DependencyCommand.RemoveDependency;
 import nl.mijlpaal.command.edition.EditionCommand.LeaveOut;
+import nl.mijlpaal.command.edition.EditionCommand.OpenEdition;
 import nl.mijlpaal.command.edition.EditionCommand.TakeIn;
 import nl.mijlpaal.command.milestone.MilestoneCommand.AchieveMilestone;
 import nl.mijlpaal.command.milestone.MilestoneCommand.AssignOwner;
@@ -45,10 +50,12 @@ import nl.mijlpaal.contract.target.Target;
 /**
  * What goes on around milestones, thought up: of every kind, mostly reports, most of it about a few
  * milestones; one in ten is about a day up to sixty days before, and one in fifty corrects a
- * report.
+ * report. A new edition begins each year.
  */
 final class Happenings {
-  private static final int EDITION = 2025;
+  /** About so many a strategy of ten years has. */
+  static final int MILESTONES = 2_100;
+
   private static final int LATE_DAYS = 60;
   private static final List<ImplementationPlan> PLANS = List.of(ImplementationPlan.values());
   private static final List<Status> STATUSES = List.of(Status.values());
@@ -56,116 +63,124 @@ final class Happenings {
   private final List<MilestoneId> milestones;
   private final Zipf zipf;
   private final SplittableRandom random;
+  private final TenEditions editions;
+  private final Deque<Object> first = new ArrayDeque<>();
   private final Map<MilestoneId, Said> lastReport = new HashMap<>();
-  private final Map<MilestoneId, Boolean> ended = new HashMap<>();
+  private final Set<MilestoneId> ended = new HashSet<>();
+  private final Set<MilestoneId> leftOut = new HashSet<>();
   private final Map<MilestoneId, MilestoneId> waitsFor = new HashMap<>();
   private int number;
 
   /** A report with the day that it is about: a correction stays there. */
   private record Said(UUID report, Effective about) {}
 
-  Happenings(List<MilestoneId> milestones, long seed) {
-    this.milestones = milestones;
-    this.zipf = new Zipf(milestones.size());
+  Happenings(int count, long seed) {
+    this.milestones =
+        IntStream.range(0, count)
+            .mapToObj(
+                i -> new MilestoneId(new UUID(0x6d69_6a6c_7061_4000L, i * 0x9E37_79B9_7F4A_7C15L)))
+            .toList();
+    this.zipf = new Zipf(count);
     this.random = new SplittableRandom(seed);
+    this.editions = new TenEditions(milestones);
   }
 
-  /** The next one, of around that day. */
-  Request next(LocalDate today) {
+  /** The editions that are open when this one comes: the old one is closed before a new one. */
+  Set<Integer> open(Object command) {
+    return command instanceof OpenEdition ? Set.of() : Set.of(editions.current());
+  }
+
+  /** The next one, of that day. */
+  Object next(LocalDate today) {
+    if (first.isEmpty()) first.addAll(editions.begun(today));
+    if (!first.isEmpty()) return first.pop();
     var place = zipf.next(random);
     var m = milestones.get(place);
-    var day = random.nextInt(10) == 0 ? today.minusDays(1 + random.nextInt(LATE_DAYS)) : today;
-    var first = Workbench.FIRST_DAY.day();
-    var on = Effective.on(day.isBefore(first) ? first : day);
-    number++;
     // Whoever ended is opened again before anything else, or all else would be refused.
-    if (ended.remove(m) != null) return Workbench.request(new ReopenMilestone(m, on));
+    if (ended.remove(m)) return new ReopenMilestone(m, Effective.on(today));
+    number++;
+    var on = Effective.on(random.nextInt(10) == 0 ? late(today) : today);
+    return next(place, m, on);
+  }
+
+  private LocalDate late(LocalDate today) {
+    var day = today.minusDays(1 + random.nextInt(LATE_DAYS));
+    return day.isBefore(editions.began()) ? editions.began() : day;
+  }
+
+  private Object next(int place, MilestoneId m, Effective on) {
     var pick = random.nextInt(100);
-    if (pick < 60) return report(m, on);
+    if (pick < 60 || (pick >= 62 && pick < 89 && !editions.plan(place))) return report(m, on);
     if (pick < 62) return correct(m, on);
-    if (pick < 72) return Workbench.request(new RescheduleMilestone(m, EDITION, target(), on));
+    var edition = editions.current();
+    if (pick < 72) return new RescheduleMilestone(m, edition, target(), on);
     if (pick < 75)
-      return Workbench.request(
-          new RewordMilestone(m, EDITION, "Demonstrator voor sensoren, versie " + number, on));
-    if (pick < 78)
-      return Workbench.request(new SetKpi(m, EDITION, "Aantal demonstraties: " + number, on));
-    if (pick < 81) return Workbench.request(new SetTrl(m, EDITION, trl(), on));
-    if (pick < 84) return Workbench.request(new StateNeeds(m, EDITION, needs(), on));
-    if (pick < 86) return Workbench.request(new AssignOwner(m, "Directie " + number, on));
-    if (pick < 87) return Workbench.request(new ClassifyMilestone(m, marking(), on));
-    if (pick < 89) return tags(m, place, on);
+      return new RewordMilestone(m, edition, "Demonstrator voor sensoren, versie " + number, on);
+    if (pick < 78) return new SetKpi(m, edition, "Aantal demonstraties: " + number, on);
+    if (pick < 81) return new SetTrl(m, edition, trl(), on);
+    if (pick < 84) return new StateNeeds(m, edition, needs(), on);
+    if (pick < 86) return new AssignOwner(m, "Directie " + number, on);
+    if (pick < 87) return new ClassifyMilestone(m, marking(), on);
+    if (pick < 89)
+      return new PlaceMilestone(
+          m, edition, TenEditions.place(place), null, List.of("Deel " + number % 7), false, on);
     if (pick < 91) return end(m, on);
     if (pick < 94) return scope(m, on);
     if (pick < 97) return dependency(m, place, on);
     return roadmap(on);
   }
 
-  private Request report(MilestoneId m, Effective on) {
-    var said = new Said(UUID.randomUUID(), on);
+  private Object report(MilestoneId m, Effective on) {
+    var said = new Said(new UUID(random.nextLong(), random.nextLong()), on);
     lastReport.put(m, said);
-    if (random.nextInt(10) > 0)
-      return Workbench.request(
-          new ReportProgress(
-              m, said.report, null, new Report(status(), target(), null, null, null), on));
-    var text = NewText.of("De leverancier levert later dan gepland, melding " + number + ".");
-    return Workbench.request(
-        List.of(text),
-        new ReportProgress(
-            m, said.report, null, new Report(status(), null, text.ref(), null, null), on));
+    var narrative =
+        random.nextInt(10) > 0 ? null : NewText.of("Melding " + number + " in woorden.").ref();
+    return new ReportProgress(
+        m, said.report, null, new Report(status(), target(), narrative, null, null), on);
   }
 
-  private Request correct(MilestoneId m, Effective on) {
+  private Object correct(MilestoneId m, Effective on) {
     var said = lastReport.get(m);
     return said == null
         ? report(m, on)
-        : Workbench.request(
-            new CorrectReport(
-                m, said.report, new Report(status(), target(), null, null, null), said.about));
+        : new CorrectReport(
+            m, said.report, new Report(status(), target(), null, null, null), said.about);
   }
 
-  private Request end(MilestoneId m, Effective on) {
-    ended.put(m, true);
-    return random.nextInt(3) > 0
-        ? Workbench.request(new AchieveMilestone(m, null, on))
-        : Workbench.request(new DropMilestone(m, on));
+  private Object end(MilestoneId m, Effective on) {
+    ended.add(m);
+    return random.nextInt(3) > 0 ? new AchieveMilestone(m, null, on) : new DropMilestone(m, on);
   }
 
-  private Request scope(MilestoneId m, Effective on) {
-    return random.nextBoolean()
-        ? Workbench.request(new TakeIn(EDITION, m, on))
-        : Workbench.request(new TakeIn(EDITION, m, on), new LeaveOut(EDITION, m, on));
-  }
-
-  private Request tags(MilestoneId m, int place, Effective on) {
-    return Workbench.request(
-        new PlaceMilestone(
-            m, EDITION, History.place(place), null, List.of("Deel " + number % 7), false, on));
+  private Object scope(MilestoneId m, Effective on) {
+    return leftOut.add(m) || !leftOut.remove(m)
+        ? new LeaveOut(editions.current(), m, on)
+        : new TakeIn(editions.current(), m, on);
   }
 
   /** Always on an earlier one, so that nothing waits for itself. */
-  private Request dependency(MilestoneId m, int place, Effective on) {
+  private Object dependency(MilestoneId m, int place, Effective on) {
     var known = waitsFor.remove(m);
-    if (known != null) return Workbench.request(new RemoveDependency(m, known, null, on));
+    if (known != null) return new RemoveDependency(m, known, null, on);
     if (place == 0) return report(m, on);
-    var needs = milestones.get(random.nextInt(Math.min(place, Workbench.MILESTONES)));
+    var needs = milestones.get(random.nextInt(Math.min(place, MILESTONES)));
     waitsFor.put(m, needs);
-    return Workbench.request(new AddDependency(m, needs, null, on));
+    return new AddDependency(m, needs, null, on);
   }
 
-  private Request roadmap(Effective on) {
+  private Object roadmap(Effective on) {
+    var edition = editions.current();
     var area = Workbench.AREAS.get(random.nextInt(Workbench.AREAS.size()));
     var plates = Places.standard().plates().stream().filter(p -> p.area().equals(area)).toList();
-    var sort = random.nextInt(3);
-    if (sort == 0 && !plates.isEmpty())
-      return Workbench.request(
-          new NamePlate(EDITION, area, plates.getFirst().code(), "Plaat " + number, on));
-    if (sort == 1) {
-      return Workbench.request(
+    return switch (random.nextInt(3)) {
+      case 0 -> new NamePlate(edition, area, plates.getFirst().code(), "Plaat " + number, on);
+      case 1 ->
           new HangUnderPlan(
-              EDITION, area, PLANS.get(number % PLANS.size()), 2026, "Hoofdstuk " + number, on));
-    }
-    var text = NewText.of("In tien jaar staat Nederland vooraan, zo zegt lezing " + number + ".");
-    return Workbench.request(List.of(text), new DescribeAmbition(EDITION, area, text.ref(), on));
+              edition, area, PLANS.get(number % PLANS.size()), 2026, "Hoofdstuk " + number, on);
+      default ->
+          new DescribeAmbition(
+              edition, area, NewText.of("In tien jaar vooraan, zegt lezing " + number).ref(), on);
+    };
   }
 
   private Status status() {

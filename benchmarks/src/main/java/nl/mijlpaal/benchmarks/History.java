@@ -1,133 +1,110 @@
 package nl.mijlpaal.benchmarks;
 
 import static nl.mijlpaal.benchmarks.Installation.Part.BROKER;
-import static nl.mijlpaal.benchmarks.Installation.Part.EVENT_STORE;
 
-import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import nl.mijlpaal.command.accepting.Outcome;
-import nl.mijlpaal.command.accepting.Request;
-import nl.mijlpaal.contract.MilestoneId;
+import nl.mijlpaal.command.accepting.CommandDesk;
+import nl.mijlpaal.command.deciding.Circumstances;
+import nl.mijlpaal.command.deciding.Role;
+import nl.mijlpaal.command.milestone.MilestoneCommand.RescheduleMilestone;
+import nl.mijlpaal.command.remembering.NewText;
+import nl.mijlpaal.contract.Channel;
+import nl.mijlpaal.contract.Metadata;
+import nl.mijlpaal.contract.TextRef;
+import nl.mijlpaal.contract.reference.Places;
 import nl.mijlpaal.standalone.postgres.Database;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A long history in an installation, made through the deciders and kept on disk: a later run goes
- * on where an earlier one stopped, and one that finds it finished takes it as it is. There is one
- * edition so far, so its ten years of effective days stand in for ten editions.
+ * Ten years of ledger on the topic of an installation: every event decided by the deciders on the
+ * day on which it is recorded. It is written once and kept on disk; a later run takes it as it is.
+ * The read side needs no more of it than the topic, so there is no event store.
  *
- * @param milestones either those of ten years, with deep histories, or one for every ten events
+ * @param events how many entries it has
  */
-record History(Installation installation, int events, List<MilestoneId> milestones) {
-  private static final int CHUNK = 500;
-  private static final LocalDate LAST_DAY = LocalDate.of(2026, 3, 31);
+record History(Installation installation, long events) {
+  private static final Instant FIRST = Instant.parse("2016-04-04T08:00:00Z");
+  private static final Instant LAST = Instant.parse("2026-03-31T16:00:00Z");
 
-  /** Six areas and three sections: 250 milestones on each, and the rest on the last. */
-  private static final List<String> PLACES =
-      List.of(
-          "quantum",
-          "sensoren",
-          "intelligente-systemen",
-          "ruimtetechnologie",
-          "slimme-materialen",
-          "maritiem",
-          "kennisbasis",
-          "innovatiebasis",
-          "industriele-basis");
-
-  /** The history of that many events, with the parts up that it was written with. */
+  /**
+   * The history of that many events.
+   *
+   * @param many one milestone for every ten events, instead of 2,100 with ever deeper pasts
+   */
   static History of(int events, boolean many) throws Exception {
-    var installation = Installation.kept("history-" + (many ? "many-" : "deep-") + events);
+    var name = "history-" + (many ? "many-" : "deep-") + events;
+    var kept = Installation.kept(name);
+    kept.start(BROKER);
+    if (LedgerLine.stored(kept.bootstrapServers()) == events) return new History(kept, events);
+    kept.close();
+    var fresh = Installation.fresh(name);
     try {
-      installation.start(EVENT_STORE, BROKER);
-      var history =
-          new History(installation, events, ids(many ? events / 10 : Workbench.MILESTONES));
-      if (history.stored() < events) history.write();
-      return history;
+      fresh.start(BROKER);
+      write(fresh, events, new Happenings(many ? events / 10 : Happenings.MILESTONES, events));
+      return new History(fresh, events);
     } catch (Exception e) {
-      installation.close();
+      fresh.close();
       throw e;
     }
   }
 
-  /** Where the n-th most popular milestone stands. */
-  static String place(int nth) {
-    return PLACES.get(nth < Workbench.MILESTONES ? nth % 42 / 5 : PLACES.size() - 1);
-  }
-
-  private static List<MilestoneId> ids(int count) {
-    return IntStream.range(0, count)
-        .mapToObj(
-            i -> new MilestoneId(new UUID(0x6d69_6a6c_7061_4000L, i * 0x9E37_79B9_7F4A_7C15L)))
-        .toList();
-  }
-
-  private void write() throws Exception {
-    try (var bench = Workbench.on(installation)) {
-      var start = System.nanoTime();
-      var before = stored();
-      plan(bench);
-      var happenings = new Happenings(milestones, stored());
-      for (long done = stored(); done < events; )
-        done += take(bench, next(happenings, dayAfter(done)));
-      var written = stored();
-      System.out.printf(
-          Locale.ROOT,
-          "history of %d events written, %.0f events/s%n",
-          written,
-          (written - before) * 1e9 / (System.nanoTime() - start));
-      awaitLedger(written);
+  private static void write(Installation installation, int events, Happenings happenings)
+      throws Exception {
+    var start = System.nanoTime();
+    var deciders = new Deciders();
+    try (var ledger = new LedgerLine(installation.bootstrapServers())) {
+      while (ledger.size() < events) {
+        var moment = momentOf(ledger.size() + 1, events);
+        var today = LocalDate.ofInstant(moment, CommandDesk.AMSTERDAM);
+        var command = happenings.next(today);
+        var open = happenings.open(command);
+        var at = new Circumstances(Workbench.OFFICE, today, Places.standard(), open);
+        var metadata = metadata(command);
+        for (var event : deciders.decide(command, at))
+          if (ledger.size() < events)
+            ledger.add(event, metadata, momentOf(ledger.size() + 1, events));
+      }
     }
+    var seconds = (System.nanoTime() - start) / 1e9;
+    System.out.printf(Locale.ROOT, "history of %d events written in %.0f s%n", events, seconds);
   }
 
-  /** As many as are not there yet, in their order, so that the count tells where to go on. */
-  private void plan(Workbench bench) throws SQLException, IOException {
-    var known = (int) count("select count(*) from milestone_key");
-    for (int from = known; from < milestones.size(); from += CHUNK) {
-      var rows = new ArrayList<Request>();
-      for (int i = from; i < Math.min(from + CHUNK, milestones.size()); i++)
-        rows.add(
-            Workbench.request(
-                Workbench.plan(milestones.get(i), String.format("H%07d", i), i, place(i))));
-      take(bench, rows);
-    }
+  /** Time goes by as the ledger grows. */
+  static Instant momentOf(long index, long events) {
+    var span = Duration.between(FIRST, LAST).toSeconds();
+    return FIRST.plusMillis((long) (1000.0 * span * index / events));
   }
 
-  private List<Request> next(Happenings happenings, LocalDate day) {
-    return IntStream.range(0, CHUNK).mapToObj(_ -> happenings.next(day)).toList();
+  /** The calendar day on which that share of it was recorded. */
+  static LocalDate dayAt(double share) {
+    return LocalDate.ofInstant(
+        momentOf((long) (share * 1e9), 1_000_000_000), CommandDesk.AMSTERDAM);
   }
 
-  /** Days go by as the log grows. */
-  private LocalDate dayAfter(long done) {
-    var first = Workbench.FIRST_DAY.day();
-    return first.plusDays(ChronoUnit.DAYS.between(first, LAST_DAY) * done / events);
+  private static Metadata metadata(Object command) {
+    return new Metadata(
+        Workbench.OFFICE.id(),
+        Workbench.OFFICE.client(),
+        new TreeSet<>(Set.of(Role.STRATEGY_OFFICE.code())),
+        reason(command),
+        null,
+        Channel.REST,
+        UUID.randomUUID().toString(),
+        null,
+        false);
   }
 
-  private static int take(Workbench bench, List<Request> rows) {
-    return bench.desk.takeTogether(rows, false).stream()
-        .mapToInt(outcome -> outcome instanceof Outcome.Done(_, var made) ? made.size() : 0)
-        .sum();
-  }
-
-  private void awaitLedger(long written) throws Exception {
-    while (count("select size from ledger_head") < written) Thread.sleep(50);
-  }
-
-  /** How many there are; none before the first start of a command side made the table. */
-  long stored() throws SQLException, IOException {
-    return count("select count(to_regclass('event'))") == 0
-        ? 0
-        : count("select count(*) from event");
-  }
-
-  private long count(String sql) throws SQLException, IOException {
-    return count(installation.events(), sql);
+  private static @Nullable TextRef reason(Object command) {
+    return command instanceof RescheduleMilestone
+        ? NewText.of("De leverancier levert later dan gepland.").ref()
+        : null;
   }
 
   static long count(Database database, String sql) throws SQLException {

@@ -5,8 +5,10 @@ import static nl.mijlpaal.benchmarks.Installation.Part.QUERY_SIDE;
 import static nl.mijlpaal.benchmarks.Installation.Part.READ_MODELS;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The read side of an installation, after it has caught up with a history, and a reader of it. */
 final class ReadSide implements AutoCloseable {
@@ -25,7 +27,7 @@ final class ReadSide implements AutoCloseable {
     var installation = history.installation();
     installation.start(READ_MODELS, IDENTITY);
     installation.start(QUERY_SIDE);
-    var all = history.stored();
+    var all = history.events();
     var reads = installation.reads();
     var start = System.nanoTime();
     var first = -1L;
@@ -53,23 +55,25 @@ final class ReadSide implements AutoCloseable {
     return new ReadSide(installation, all);
   }
 
-  /**
-   * How long each of these questions takes, asked in turns for a while; the first few unmeasured.
-   */
-  void time(String[] paths, long seconds, Consumer<Sample[]> done) throws Exception {
-    for (int i = 0; i < 50; i++) for (var path : paths) line.get(path).ok();
-    var samples = new Sample[paths.length];
-    for (int i = 0; i < paths.length; i++) samples[i] = new Sample(1_000_000);
-    for (var end = System.nanoTime() + seconds * 1_000_000_000L; System.nanoTime() < end; )
-      for (int i = 0; i < paths.length; i++) {
-        var start = System.nanoTime();
-        line.get(paths[i]).ok();
-        samples[i].add(System.nanoTime() - start);
-      }
-    done.accept(samples);
+  /** Asks each of these questions often enough for the compilers. */
+  void warmUp(List<Supplier<String>> questions) throws IOException {
+    for (int i = 0; i < 300; i++) for (var question : questions) line.get(question.get()).ok();
   }
 
-  HttpLine.Answer get(String path) throws Exception {
+  /** How long each of these questions takes, asked in turns for a while. */
+  List<Sample> time(List<Supplier<String>> questions, Duration turn) throws IOException {
+    var samples = questions.stream().map(_ -> new Sample(100_000)).toList();
+    for (var end = System.nanoTime() + turn.toNanos(); System.nanoTime() < end; )
+      for (int i = 0; i < questions.size(); i++) {
+        var path = questions.get(i).get();
+        var start = System.nanoTime();
+        line.get(path).ok();
+        samples.get(i).add(System.nanoTime() - start);
+      }
+    return samples;
+  }
+
+  HttpLine.Answer get(String path) throws IOException {
     return line.get(path).ok();
   }
 

@@ -33,16 +33,17 @@ final class RebuildBenchmark {
     this.events = events;
   }
 
-  static void run(int events) throws Exception {
+  static void run(int events, int rounds) throws Exception {
     var history = History.of(events, false);
     try (var installation = history.installation()) {
       installation.start(READ_MODELS);
-      var bench = new RebuildBenchmark(installation, history.stored());
+      var bench = new RebuildBenchmark(installation, history.events());
       Turns.Rate rebuild = bench::rebuild;
       Turns.Rate copy = new AuditCopy(installation.bootstrapServers(), bench.reads, bench.events);
       rebuild.perSecond();
       copy.perSecond();
       Turns.compare(
+          rounds,
           "S4-rebuild-of-" + bench.events,
           "x",
           rebuild,
@@ -98,7 +99,11 @@ final class RebuildBenchmark {
           first = at;
           since = System.nanoTime();
         }
-        if (at >= events) return (at - first) * 1e9 / (System.nanoTime() - since);
+        if (at >= events) {
+          var rate = (at - first) * 1e9 / (System.nanoTime() - since);
+          System.out.println("rebuild " + Spent.by("projections", connection, events));
+          return rate;
+        }
         if (System.nanoTime() - start > STALLED_SECONDS * 1e9)
           throw new IllegalStateException("the rebuild stands still at " + at + " of " + events);
         Thread.sleep(10);

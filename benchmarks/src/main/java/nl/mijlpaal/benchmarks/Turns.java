@@ -17,9 +17,15 @@ final class Turns {
   /** Prints the median of the ratios, and everything it was made from. */
   static void compare(String name, String unit, Rate measured, String control, Rate controlRate)
       throws Exception {
+    compare(ROUNDS, name, unit, measured, control, controlRate);
+  }
+
+  static void compare(
+      int rounds, String name, String unit, Rate measured, String control, Rate controlRate)
+      throws Exception {
     var lines = new ArrayList<String>();
     var ratios = new ArrayList<Double>();
-    for (int round = 0; round < ROUNDS; round++) {
+    for (int round = 0; round < rounds; round++) {
       var base = controlRate.perSecond();
       var rate = measured.perSecond();
       ratios.add(rate / base);
@@ -30,7 +36,7 @@ final class Turns {
         Locale.ROOT,
         "%s %.2f %s (control %s; turns %s; spread %.2f-%.2f)%n",
         name,
-        sorted.get(ROUNDS / 2),
+        sorted.get(rounds / 2),
         unit,
         control,
         lines.stream().collect(Collectors.joining(" ")),

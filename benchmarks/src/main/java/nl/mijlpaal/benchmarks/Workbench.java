@@ -118,10 +118,7 @@ final class Workbench implements AutoCloseable {
   }
 
   static PlanMilestone plan(MilestoneId id, String key, int number) {
-    return plan(id, key, number, AREAS.get(number % AREAS.size()));
-  }
-
-  static PlanMilestone plan(MilestoneId id, String key, int number, String place) {
+    var place = AREAS.get(number % AREAS.size());
     return new PlanMilestone(
         id,
         key,

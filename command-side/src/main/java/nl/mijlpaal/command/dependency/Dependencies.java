@@ -16,8 +16,8 @@ import org.pcollections.PMap;
  *
  * @param edges for a milestone, the others and from which day it waits for them
  */
-record Dependencies(PMap<MilestoneId, PMap<MilestoneId, Dated<Boolean>>> edges) {
-  static final Dependencies NONE = new Dependencies(HashTreePMap.empty());
+public record Dependencies(PMap<MilestoneId, PMap<MilestoneId, Dated<Boolean>>> edges) {
+  public static final Dependencies NONE = new Dependencies(HashTreePMap.empty());
 
   Dated<Boolean> between(MilestoneId milestone, MilestoneId needs) {
     return of(milestone).getOrDefault(needs, Dated.never());
@@ -39,7 +39,7 @@ record Dependencies(PMap<MilestoneId, PMap<MilestoneId, Dated<Boolean>>> edges) 
     return false;
   }
 
-  static Dependencies evolve(Dependencies state, DependencyEvent event) {
+  public static Dependencies evolve(Dependencies state, DependencyEvent event) {
     return switch (event) {
       case DependencyAdded e -> state.with(e, true);
       case DependencyRemoved e -> state.with(e, false);

@@ -18,9 +18,9 @@ import nl.mijlpaal.contract.DependencyEvent.DependencyAdded;
 import nl.mijlpaal.contract.DependencyEvent.DependencyRemoved;
 
 /** A milestone never waits for itself, not through others either. */
-final class DependencyDecider {
+public final class DependencyDecider {
 
-  static Decision<DependencyEvent> decide(
+  public static Decision<DependencyEvent> decide(
       Dependencies state, DependencyCommand command, Circumstances at) {
     var day = command.effective().day();
     var ledBy = command.ledBy();

@@ -10,7 +10,7 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
 /** What is remembered of an edition. */
-sealed interface Edition {
+public sealed interface Edition {
 
   record Unopened() implements Edition {}
 

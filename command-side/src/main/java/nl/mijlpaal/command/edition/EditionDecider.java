@@ -24,10 +24,11 @@ import nl.mijlpaal.contract.EditionEvent.MilestoneLeftOut;
 import nl.mijlpaal.contract.EditionEvent.MilestoneTakenIn;
 
 /** The strategy office prepares an edition: it opens it and says what it covers. */
-final class EditionDecider {
+public final class EditionDecider {
   private record Case(Edition state, EditionCommand command) {}
 
-  static Decision<EditionEvent> decide(Edition state, EditionCommand command, Circumstances at) {
+  public static Decision<EditionEvent> decide(
+      Edition state, EditionCommand command, Circumstances at) {
     if (!at.actor().is(Role.STRATEGY_OFFICE)) return refuse(new NotAllowed());
     var day = command.effective().day();
     if (day.isAfter(at.today())) return refuse(new InTheFuture(day, at.today()));

@@ -24,10 +24,10 @@ import nl.mijlpaal.contract.MilestoneEvent.MilestonePlanned;
 import nl.mijlpaal.contract.MilestoneEvent.MilestoneRegistered;
 
 /** Every state of a milestone met with every command: the compiler rejects a missing pair. */
-final class MilestoneDecider {
+public final class MilestoneDecider {
   private record Case(Milestone state, MilestoneCommand command) {}
 
-  static Decision<MilestoneEvent> decide(
+  public static Decision<MilestoneEvent> decide(
       Milestone state, MilestoneCommand command, Circumstances at) {
     var refusal = Admission.refusal(state, command, at);
     if (refusal.isPresent()) return refuse(refusal.get());

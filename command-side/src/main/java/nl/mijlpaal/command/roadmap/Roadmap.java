@@ -12,11 +12,11 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
 /** What is remembered of a roadmap. */
-record Roadmap(
+public record Roadmap(
     Dated<TextRef> ambition,
     PMap<String, Dated<String>> plates,
     PMap<PlanOfYear, Dated<Optional<String>>> plans) {
-  static final Roadmap EMPTY =
+  public static final Roadmap EMPTY =
       new Roadmap(Dated.never(), HashTreePMap.empty(), HashTreePMap.empty());
 
   record PlanOfYear(ImplementationPlan plan, int year) {}
@@ -29,7 +29,7 @@ record Roadmap(
     return plans.getOrDefault(new PlanOfYear(plan, year), Dated.never());
   }
 
-  static Roadmap evolve(Roadmap state, RoadmapEvent event) {
+  public static Roadmap evolve(Roadmap state, RoadmapEvent event) {
     var day = event.effective().day();
     return switch (event) {
       case AmbitionDescribed e ->

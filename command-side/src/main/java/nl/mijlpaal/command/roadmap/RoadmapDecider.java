@@ -25,9 +25,10 @@ import nl.mijlpaal.contract.RoadmapEvent.PlateNamed;
 import nl.mijlpaal.contract.reference.Place;
 
 /** Those of the area, and the strategy office, write its roadmap while the edition is open. */
-final class RoadmapDecider {
+public final class RoadmapDecider {
 
-  static Decision<RoadmapEvent> decide(Roadmap state, RoadmapCommand command, Circumstances at) {
+  public static Decision<RoadmapEvent> decide(
+      Roadmap state, RoadmapCommand command, Circumstances at) {
     var refusal = refusal(command, at);
     if (refusal.isPresent()) return refuse(refusal.get());
     var day = command.effective().day();

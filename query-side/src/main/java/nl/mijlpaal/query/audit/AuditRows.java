@@ -1,7 +1,5 @@
 package nl.mijlpaal.query.audit;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -51,8 +49,8 @@ final class AuditRows {
         entry.name(),
         entry.version(),
         received.metadata().actor(),
-        new String(entry.metadata(), UTF_8),
-        new String(entry.payload(), UTF_8),
+        entry.metadata(),
+        entry.payload(),
         milestone(marked, 0),
         milestone(marked, 1),
         Rows.array(marked.places().stream()),

@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.mijlpaal.contract.Classification;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,16 +93,33 @@ public class AuditTable {
     conditions.add("a.recorded_at <= ?", to == null ? null : to.atOffset(ZoneOffset.UTC));
     conditions.add("a.effective >= ?", question.effectiveFrom());
     conditions.add("a.effective <= ?", question.effectiveTo());
-    if (question.milestone() != null) {
-      var milestone = milestone(question.milestone()).orElse(NOBODY);
-      conditions.add("(a.milestone_id = ? or a.other_id = ?)", milestone, milestone);
-    }
+    if (question.milestone() == null)
+      return sql.sql(ordered(what, index, question, conditions)).params(conditions.values);
+    // Each of the two columns has its index; a condition on either of them would find none.
+    var milestone = milestone(question.milestone()).orElse(NOBODY);
+    var other = new Conditions(conditions);
+    conditions.add("a.milestone_id = ?", milestone);
+    other.add("a.other_id = ?", milestone);
+    var placed = what + ", a.ledger_index as place";
     return sql.sql(
-            select(what, question.area() == null ? "" : OF_PLACE, question.clearance())
-                + conditions.text
-                + ("order by " + index + (question.oldest() ? " limit " : " desc limit "))
-                + question.limit())
-        .params(conditions.values);
+            "select * from ((%s) union all (%s)) as found order by place %s"
+                .formatted(
+                    ordered(placed, index, question, conditions),
+                    ordered(placed, index, question, other),
+                    limited(question)))
+        .params(Stream.concat(conditions.values.stream(), other.values.stream()).toList());
+  }
+
+  private static String ordered(
+      String what, String index, AuditQuestion question, Conditions conditions) {
+    return select(what, question.area() == null ? "" : OF_PLACE, question.clearance())
+        + conditions.text
+        + ("order by " + index + " ")
+        + limited(question);
+  }
+
+  private static String limited(AuditQuestion question) {
+    return (question.oldest() ? "limit " : "desc limit ") + question.limit();
   }
 
   private Optional<UUID> milestone(String idOrKey) {
@@ -138,6 +156,13 @@ public class AuditTable {
   private static final class Conditions {
     private final StringBuilder text = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
+
+    Conditions() {}
+
+    Conditions(Conditions all) {
+      text.append(all.text);
+      values.addAll(all.values);
+    }
 
     void add(String condition, @Nullable Object... given) {
       for (var value : given) if (value == null) return;

@@ -2,10 +2,11 @@ package nl.mijlpaal.query.consuming;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +29,8 @@ final class BatchWriter {
       DataSource database, List<Projection> projections, Progress progress, Revisions revisions) {
     this.database = database;
     this.projections = List.copyOf(projections);
-    this.names = projections.stream().map(Projection::name).toList();
+    this.names =
+        Stream.concat(projections.stream().map(Projection::name), Stream.of(Moments.NAME)).toList();
     this.progress = progress;
     this.revisions = revisions;
   }
@@ -64,14 +66,12 @@ final class BatchWriter {
         ProgressTable.revisions(transaction, sequences);
         Moments.write(transaction, batch, progress.lowest(List.of(Moments.NAME)));
         ProgressTable.moveTo(transaction, names, to);
-        ProgressTable.moveTo(transaction, List.of(Moments.NAME), to);
         transaction.commit();
       } catch (SQLException | RuntimeException e) {
         if (!transaction.isClosed()) transaction.rollback();
         throw e;
       }
     }
-    progress.committed(List.of(Moments.NAME), to);
     progress.committed(names, to);
     revisions.committed(sequences);
   }
@@ -81,14 +81,20 @@ final class BatchWriter {
       if (arrival.received() == null && !parkedByAll(arrival))
         throw new SQLException("entry " + arrival.index() + ": " + arrival.fault());
     for (var projection : projections) {
-      var entries =
-          batch.stream()
-              .filter(arrival -> wants(projection, arrival))
-              .map(Arrival::received)
-              .filter(Objects::nonNull)
-              .toList();
+      var entries = wanted(projection, batch);
       if (!entries.isEmpty()) projection.apply(entries, transaction);
     }
+  }
+
+  private List<Received> wanted(Projection projection, List<Arrival> batch) {
+    var after = progress.of(projection.name()).index();
+    var wanted = new ArrayList<Received>(batch.size());
+    for (var arrival : batch)
+      if (arrival.received() != null
+          && arrival.index() > after
+          && !progress.isParked(projection.name(), arrival.aggregateId()))
+        wanted.add(arrival.received());
+    return wanted;
   }
 
   private void oneByOne(List<Arrival> batch, Connection transaction) throws SQLException {
@@ -134,7 +140,6 @@ final class BatchWriter {
   private void forget() throws SQLException {
     projections.forEach(Projection::forget);
     progress.load(names);
-    progress.load(List.of(Moments.NAME));
   }
 
   private static Map<String, Long> sequences(List<Arrival> batch) {

@@ -3,113 +3,89 @@ package nl.mijlpaal.query.milestone;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
-import nl.mijlpaal.query.consuming.Received;
 import nl.mijlpaal.query.consuming.Rows;
-import nl.mijlpaal.query.milestone.LatestStates.Latest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts of one batch: what is not written yet lies over what the tables hold, so that a late
- * fact sees everything before it and all rows still go in by one COPY for each table.
+ * The facts of one batch. What late ones need that is not at hand is fetched for all of them at
+ * once, before the first is added; then all rows go in by one COPY for each table.
  */
 final class BatchOfFacts {
-  private static final Comparator<Slice> LAST_WORD =
-      Comparator.comparing(Slice::effectiveFrom).thenComparingLong(Slice::recordedFrom);
-
-  private final LatestStates latest;
+  private final RecentPasts pasts;
+  private final PartTable parts;
   private final Connection transaction;
   private final Rows factRows = FactTable.rows();
   private final Rows stateRows = StateTable.rows();
   private final Whereabouts whereabouts = new Whereabouts();
-  private final Map<UUID, List<Fact>> facts = new HashMap<>();
-  private final Map<UUID, List<Slice>> slices = new HashMap<>();
 
-  BatchOfFacts(LatestStates latest, Connection transaction) {
-    this.latest = latest;
+  BatchOfFacts(RecentPasts pasts, PartTable parts, Connection transaction) {
+    this.pasts = pasts;
+    this.parts = parts;
     this.transaction = transaction;
   }
 
-  /** Fetches at once what is known of the milestones that are not at hand. */
-  void prepare(Stream<UUID> subjects) throws SQLException {
-    var unknown = subjects.distinct().filter(id -> latest.get(id) == null).toList();
-    if (unknown.isEmpty()) return;
-    var found = StateTable.latest(transaction, unknown);
-    for (var id : unknown) {
-      var slice = found.get(id);
-      latest.put(
-          id, slice == null ? Latest.NOTHING : new Latest(slice.effectiveFrom(), slice.state()));
-    }
-  }
-
-  void add(UUID milestone, Received received) throws SQLException {
-    var fact = new Fact(received.index(), received.event(), received.metadata().source());
-    var known = known(milestone);
-    var added =
-        fact.corrects() || fact.day().isBefore(known.day())
-            ? late(milestone, fact)
-            : Slices.added(known.state(), fact);
-    FactTable.add(factRows, milestone, received, fact);
-    facts.computeIfAbsent(milestone, id -> new ArrayList<>()).add(fact);
-    for (var slice : added) {
-      StateTable.add(stateRows, milestone, slice);
-      slices.computeIfAbsent(milestone, id -> new ArrayList<>()).add(slice);
-    }
-    remember(milestone, known, added.getLast());
-    whereabouts.note(milestone, fact);
-  }
-
-  void write() throws SQLException {
+  void write(List<Heard> batch) throws SQLException {
+    fetchLatest(batch);
+    reachBack(new FurthestBack(pasts, batch).days(r -> FactTable.about(transaction, r)));
+    for (var heard : batch) add(heard);
     factRows.copyTo(transaction);
     stateRows.copyTo(transaction);
+    parts.write(transaction);
     whereabouts.write(transaction);
   }
 
-  private Latest known(UUID milestone) throws SQLException {
-    var known = latest.get(milestone);
-    if (known != null) return known;
-    var slice = about(milestone, LocalDate.of(9999, 12, 31));
-    return slice == null ? Latest.NOTHING : new Latest(slice.effectiveFrom(), slice.state());
+  private void fetchLatest(List<Heard> batch) throws SQLException {
+    var unknown = new HashSet<UUID>();
+    for (var heard : batch)
+      if (pasts.get(heard.milestone()) == null) unknown.add(heard.milestone());
+    if (unknown.isEmpty()) return;
+    var found = StateTable.latest(transaction, unknown);
+    for (var id : unknown) {
+      var last = found.get(id);
+      pasts.put(id, last == null ? RecentPast.none() : RecentPast.after(last));
+    }
   }
 
-  private void remember(UUID milestone, Latest known, Slice last) {
-    if (!last.effectiveFrom().isBefore(known.day()))
-      latest.put(milestone, new Latest(last.effectiveFrom(), last.state()));
+  private void reachBack(Map<UUID, LocalDate> days) throws SQLException {
+    if (days.isEmpty()) return;
+    var facts = FactTable.since(transaction, days);
+    var before = new HashMap<UUID, LocalDate>();
+    days.forEach((id, day) -> before.put(id, day.minusDays(1)));
+    var states = StateTable.about(transaction, before);
+    days.forEach((id, day) -> {
+      var state = states.get(id);
+      past(id)
+          .reach(
+              day,
+              state == null ? MilestoneState.UNKNOWN : state.state(),
+              facts.getOrDefault(id, List.of()));
+    });
   }
 
-  private List<Slice> late(UUID milestone, Fact fact) throws SQLException {
-    var from = fact.day();
-    if (fact.corrects())
-      for (var earlier : reported(milestone, fact))
-        if (earlier.day().isBefore(from)) from = earlier.day();
-    var following = FactTable.following(transaction, milestone, from);
-    following.addAll(facts.getOrDefault(milestone, List.of()));
-    var before = about(milestone, from.minusDays(1));
-    return Slices.added(
-        before == null ? MilestoneState.UNKNOWN : before.state(), following, from, fact);
+  private void add(Heard heard) {
+    var fact = heard.fact();
+    var past = past(heard.milestone());
+    FactTable.add(factRows, heard.milestone(), heard.received(), fact, movedFrom(past, fact));
+    for (var slice : past.add(fact)) {
+      parts.keep(slice.state());
+      stateRows.add(StateRow.values(heard.milestone(), slice));
+    }
+    whereabouts.note(heard.milestone(), fact);
   }
 
-  private List<Fact> reported(UUID milestone, Fact fact) throws SQLException {
-    var report = fact.report().orElseThrow();
-    var said = FactTable.ofReport(transaction, milestone, report);
-    facts.getOrDefault(milestone, List.of()).stream()
-        .filter(earlier -> earlier.report().filter(report::equals).isPresent())
-        .forEach(said::add);
-    return said;
+  private static @Nullable LocalDate movedFrom(RecentPast past, Fact fact) {
+    var report = fact.report();
+    if (report == null || !fact.corrects()) return null;
+    return past.about(report).filter(fact.day()::isBefore).orElse(null);
   }
 
-  private @Nullable Slice about(UUID milestone, LocalDate day) throws SQLException {
-    return Stream.concat(
-            StateTable.about(transaction, milestone, day).stream(),
-            slices.getOrDefault(milestone, List.of()).stream()
-                .filter(slice -> !slice.effectiveFrom().isAfter(day)))
-        .max(LAST_WORD)
-        .orElse(null);
+  private RecentPast past(UUID milestone) {
+    return Objects.requireNonNull(pasts.get(milestone));
   }
 }

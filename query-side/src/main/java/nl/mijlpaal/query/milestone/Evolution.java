@@ -2,8 +2,6 @@ package nl.mijlpaal.query.milestone;
 
 import java.time.LocalDate;
 import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import nl.mijlpaal.contract.DependencyEvent.DependencyAdded;
 import nl.mijlpaal.contract.DependencyEvent.DependencyRemoved;
@@ -38,9 +36,11 @@ final class Evolution {
     var day = fact.day();
     return switch (fact.event()) {
       case MilestoneRegistered e ->
-          m.with(new Identity(e.key(), e.kind(), e.pillar()), e.owner(), e.marking());
+          m.profiled(p ->
+                  p.registered(new Identity(e.key(), e.kind(), e.pillar()), e.owner(), e.marking()))
+              .living(Life.OPEN);
       case MilestonePlanned e ->
-          planned(m, e.edition(), new EditionPlan(e.plan(), fact.source()), day);
+          planned(m, day, e.edition(), new EditionPlan(e.plan(), fact.source()));
       case MilestoneReworded e -> changed(m, day, e.edition(), plan -> title(plan, e.to()));
       case MilestoneRescheduled e -> changed(m, day, e.edition(), plan -> target(plan, e.to()));
       case MilestonePlaced e ->
@@ -67,30 +67,31 @@ final class Evolution {
               day,
               e.edition(),
               p -> new Plan(p.title(), p.target(), p.placements(), p.needs(), p.trl(), e.to()));
-      case MilestoneOwnerAssigned e -> m.ownedBy(e.to());
-      case MilestoneClassified e -> m.marked(e.to());
+      case MilestoneOwnerAssigned e -> m.profiled(p -> p.ownedBy(e.to()));
+      case MilestoneClassified e -> m.profiled(p -> p.marked(e.to()));
       case ProgressReported e -> reported(m, fact, e.said());
       case ReportCorrected e -> reported(m, fact, e.to());
       case MilestoneAchieved _ -> m.living(new Life(Life.Phase.ACHIEVED, day));
       case MilestoneDropped _ -> m.living(new Life(Life.Phase.DROPPED, day));
       case MilestoneReopened _ -> m.living(Life.OPEN);
-      case MilestoneTakenIn e -> m.scoped(with(m.scopes(), e.edition()));
-      case MilestoneLeftOut e -> m.scoped(without(m.scopes(), e.edition()));
-      case DependencyAdded e -> m.dependent(with(m.dependsOn(), e.needs().toString()));
-      case DependencyRemoved e -> m.dependent(without(m.dependsOn(), e.needs().toString()));
+      case MilestoneTakenIn e -> m.profiled(p -> p.scoped(set -> with(set, e.edition())));
+      case MilestoneLeftOut e -> m.profiled(p -> p.scoped(set -> without(set, e.edition())));
+      case DependencyAdded e ->
+          m.profiled(p -> p.dependent(set -> with(set, e.needs().toString())));
+      case DependencyRemoved e ->
+          m.profiled(p -> p.dependent(set -> without(set, e.needs().toString())));
       case EditionOpened _ -> m;
       case RoadmapEvent _ -> m;
     };
   }
 
   private static MilestoneState planned(
-      MilestoneState m, int edition, EditionPlan plan, LocalDate day) {
-    var all = new TreeMap<>(m.plans());
-    var before = all.floorEntry(edition);
-    all.put(edition, plan);
-    var to = plan.plan().target();
-    var moves = m.moves().and(before != null && moved(before.getValue().plan().target(), to), day);
-    return m.planned(all, m.original() == null ? to : m.original(), moves);
+      MilestoneState m, LocalDate day, int edition, EditionPlan plan) {
+    var profile = m.profile().value();
+    var before = profile.plans().headMap(edition + 1).lastEntry();
+    var stood = before == null ? null : before.getValue().value().plan().target();
+    var moves = m.moves().and(moved(stood, plan.plan().target()), day);
+    return m.profiled(profile.planned(edition, plan), moves);
   }
 
   /**
@@ -98,8 +99,8 @@ final class Evolution {
    */
   private static MilestoneState changed(
       MilestoneState m, LocalDate day, int edition, UnaryOperator<Plan> change) {
-    var plan = m.plans().get(edition);
-    return plan == null ? m : planned(m, edition, plan.with(change), day);
+    var plan = m.profile().value().plans().get(edition);
+    return plan == null ? m : planned(m, day, edition, plan.value().with(change));
   }
 
   private static Plan title(Plan p, String title) {
@@ -114,25 +115,24 @@ final class Evolution {
     var stated = said.status() == null ? m.status() : said.status();
     var expected = said.forecast();
     if (expected == null) return m.reported(fact.day(), stated, m.forecast(), m.moves());
-    var stood = m.forecast() == null ? m.target() : m.forecast();
+    var forecast = m.forecast();
+    var stood = forecast == null ? m.profile().value().target() : forecast.value();
     var moves = m.moves().and(moved(stood, expected), fact.day());
-    return m.reported(fact.day(), stated, expected, moves);
+    return m.reported(fact.day(), stated, Part.of(expected), moves);
   }
 
   private static boolean moved(@Nullable Target from, Target to) {
     return from != null && to.slipFrom(from).moved();
   }
 
-  private static <T extends Comparable<T>> SortedSet<T> with(SortedSet<T> set, T one) {
-    var grown = new TreeSet<>(set);
-    grown.add(one);
-    return grown;
+  private static <T> SortedSet<T> with(SortedSet<T> set, T one) {
+    set.add(one);
+    return set;
   }
 
-  private static <T extends Comparable<T>> SortedSet<T> without(SortedSet<T> set, T one) {
-    var rest = new TreeSet<>(set);
-    rest.remove(one);
-    return rest;
+  private static <T> SortedSet<T> without(SortedSet<T> set, T one) {
+    set.remove(one);
+    return set;
   }
 
   private Evolution() {}

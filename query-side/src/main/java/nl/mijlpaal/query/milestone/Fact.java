@@ -22,8 +22,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param index its place in the ledger
  * @param source the document that it comes from
+ * @param day the day that it is about
+ * @param report the report that it brings or corrects
  */
-record Fact(long index, DomainEvent event, @Nullable Source source) {
+record Fact(
+    long index, DomainEvent event, @Nullable Source source, LocalDate day, @Nullable UUID report) {
 
   /**
    * The order in which facts count: by the day they are about, on one day the later recorded last.
@@ -31,16 +34,15 @@ record Fact(long index, DomainEvent event, @Nullable Source source) {
   static final Comparator<Fact> AS_IT_COUNTS =
       Comparator.comparing(Fact::day).thenComparingLong(Fact::index);
 
-  LocalDate day() {
-    return event.effective().day();
+  Fact(long index, DomainEvent event, @Nullable Source source) {
+    this(index, event, source, event.effective().day(), report(event));
   }
 
-  /** The report that it brings or corrects. */
-  Optional<UUID> report() {
+  private static @Nullable UUID report(DomainEvent event) {
     return switch (event) {
-      case ProgressReported e -> Optional.of(e.report());
-      case ReportCorrected e -> Optional.of(e.report());
-      case DomainEvent _ -> Optional.empty();
+      case ProgressReported e -> e.report();
+      case ReportCorrected e -> e.report();
+      case DomainEvent _ -> null;
     };
   }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import nl.mijlpaal.query.asof.Answers;
 import nl.mijlpaal.query.asof.AsOf;
 import nl.mijlpaal.query.asof.Axes;
+import nl.mijlpaal.query.audit.Visible;
 import nl.mijlpaal.query.platform.Caller;
 import nl.mijlpaal.query.platform.Fault;
 import nl.mijlpaal.query.platform.Problem;
@@ -63,7 +64,7 @@ class HistoryController {
       Locale locale) {
     if (limit < 1 || limit > MOST)
       throw Problem.Malformed.of("limit", Fault.Sort.OUT_OF_RANGE, 1, MOST).exception();
-    var at = axes.of(recorded, effective, revision, MilestoneProjection.NAME);
+    var at = axes.of(recorded, effective, revision, MilestoneProjection.NAME, Visible.PROJECTION);
     var view =
         milestones
             .find(id, new Viewing(null, at, caller.clearance(), locale))

@@ -2,11 +2,7 @@ package nl.mijlpaal.query.milestone;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,6 +12,8 @@ import nl.mijlpaal.contract.DependencyEvent;
 import nl.mijlpaal.contract.MarkedField;
 import nl.mijlpaal.contract.Marking;
 import nl.mijlpaal.query.asof.AsOf;
+import nl.mijlpaal.query.audit.MilestoneEntryTable;
+import nl.mijlpaal.query.audit.MilestoneEntryTable.MilestoneEntry;
 import nl.mijlpaal.query.change.FieldChange;
 import nl.mijlpaal.query.change.FieldChanges;
 import nl.mijlpaal.query.change.Told;
@@ -26,27 +24,20 @@ import org.springframework.stereotype.Repository;
 /** The events about one milestone, newest first, each as far as the caller may know it. */
 @Repository
 public class MilestoneHistory {
-  private static final String FACTS =
-      """
-      select ledger_index, aggregate_id, name, version, decided_at, recorded_at, metadata, payload
-      from milestone_fact
-      where milestone_id = :id and ledger_index <= :index and effective <= :day
-      order by ledger_index desc limit :limit
-      """;
-
   private static final String REPORT =
       """
-      select ledger_index, aggregate_id, name, version, decided_at, recorded_at, metadata, payload
-      from milestone_fact
-      where milestone_id = :id and report = :report and ledger_index <= :index
+      select ledger_index from milestone_fact
+      where report = ? and milestone_id = ? and ledger_index <= ?
       order by ledger_index desc limit 1
       """;
 
   private final JdbcClient database;
+  private final MilestoneEntryTable entries;
   private final Milestones milestones;
 
-  MilestoneHistory(JdbcClient database, Milestones milestones) {
+  MilestoneHistory(JdbcClient database, MilestoneEntryTable entries, Milestones milestones) {
     this.database = database;
+    this.entries = entries;
     this.milestones = milestones;
   }
 
@@ -54,11 +45,9 @@ public class MilestoneHistory {
   public List<Told> upTo(UUID id, long index, AsOf at, int limit, Classification clearance) {
     var marks = marks(id);
     var told =
-        database
-            .sql(FACTS)
-            .params(Map.of("id", id, "index", index, "day", at.effective(), "limit", limit))
-            .query((row, _) -> told(row, marks, clearance))
-            .list();
+        entries.upTo(id, index, at.effective(), limit).stream()
+            .map(entry -> told(entry, marks, clearance))
+            .toList();
     return withVisibleDependencies(told, at, clearance);
   }
 
@@ -67,9 +56,11 @@ public class MilestoneHistory {
     var marks = marks(id);
     return database
         .sql(REPORT)
-        .params(Map.of("id", id, "report", report, "index", at.recorded()))
-        .query((row, _) -> told(row, marks, clearance))
-        .optional();
+        .params(report, id, at.recorded())
+        .query(Long.class)
+        .optional()
+        .flatMap(entries::at)
+        .map(entry -> told(entry, marks, clearance));
   }
 
   /** That it waits for a milestone tells of that milestone too. */
@@ -93,14 +84,10 @@ public class MilestoneHistory {
 
   /** A past value shows at the higher of the mark then and the mark now. */
   private static Told told(
-      ResultSet row, NavigableMap<Long, Marking> marks, Classification clearance)
-      throws SQLException {
-    var index = row.getLong("ledger_index");
-    var then = marks.floorEntry(index).getValue();
+      MilestoneEntry entry, NavigableMap<Long, Marking> marks, Classification clearance) {
+    var then = marks.floorEntry(entry.index()).getValue();
     var now = marks.lastEntry().getValue();
-    var name = row.getString("name");
-    var event =
-        Reading.event(name, row.getInt("version"), row.getString("payload").getBytes(UTF_8));
+    var event = Reading.event(entry.name(), entry.version(), entry.payload().getBytes(UTF_8));
     var all = FieldChanges.of(event);
     var visible = clearance.maySee(then.whole().orHigher(now.whole()));
     var shown =
@@ -108,14 +95,14 @@ public class MilestoneHistory {
             ? all.stream().filter(change -> shows(change, then, now, clearance)).toList()
             : List.<FieldChange>of();
     var whole = visible && shown.size() == all.size();
-    var metadata = Reading.metadata(row.getString("metadata"));
+    var metadata = Reading.metadata(entry.metadata());
     return new Told(
-        index,
-        row.getString("aggregate_id"),
-        name,
-        row.getInt("version"),
-        row.getObject("decided_at", OffsetDateTime.class).toInstant(),
-        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+        entry.index(),
+        entry.aggregateId(),
+        entry.name(),
+        entry.version(),
+        entry.decidedAt(),
+        entry.recordedAt(),
         metadata,
         event,
         shown,

@@ -3,8 +3,8 @@ package nl.mijlpaal.query.milestone;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
-import nl.mijlpaal.contract.MilestoneId;
+import java.util.Optional;
+import nl.mijlpaal.contract.MilestoneEvent.MilestonePlanned;
 import nl.mijlpaal.query.consuming.Projection;
 import nl.mijlpaal.query.consuming.Received;
 import org.springframework.stereotype.Component;
@@ -12,9 +12,10 @@ import org.springframework.stereotype.Component;
 /** Writes every fact about a milestone and the slices that it adds. */
 @Component
 public final class MilestoneProjection implements Projection {
-  public static final String NAME = "milestone-1";
+  public static final String NAME = "milestone-2";
 
-  private final LatestStates latest = new LatestStates();
+  private final RecentPasts pasts = new RecentPasts();
+  private final PartTable parts = new PartTable();
 
   @Override
   public String name() {
@@ -23,21 +24,27 @@ public final class MilestoneProjection implements Projection {
 
   @Override
   public void apply(List<Received> batch, Connection transaction) throws SQLException {
-    var work = new BatchOfFacts(latest, transaction);
-    work.prepare(batch.stream().flatMap(r -> Fact.subject(r.event()).stream()).map(this::uuid));
-    for (var received : batch) {
-      var subject = Fact.subject(received.event());
-      if (subject.isPresent()) work.add(subject.get().uuid(), received);
-    }
-    work.write();
+    var heard = batch.stream().flatMap(received -> heard(received).stream()).toList();
+    if (heard.isEmpty()) return;
+    new BatchOfFacts(pasts, parts, transaction).write(heard);
+    pasts.tidy();
   }
 
   @Override
   public void forget() {
-    latest.clear();
+    pasts.clear();
+    parts.forget();
   }
 
-  private UUID uuid(MilestoneId id) {
-    return id.uuid();
+  private static Optional<Heard> heard(Received received) {
+    var event = received.event();
+    return Fact.subject(event)
+        .map(milestone -> new Heard(milestone.uuid(), received, fact(received)));
+  }
+
+  /** Only a plan keeps its source. */
+  private static Fact fact(Received received) {
+    var source = received.event() instanceof MilestonePlanned ? received.metadata().source() : null;
+    return new Fact(received.index(), received.event(), source);
   }
 }

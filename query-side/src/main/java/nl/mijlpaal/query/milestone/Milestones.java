@@ -2,7 +2,6 @@ package nl.mijlpaal.query.milestone;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,18 +27,21 @@ public class Milestones {
    * Never filters by when a row ends: the next row says so, and the first one found is the answer.
    */
   private static final String AS_OF =
-      """
-      select m.milestone_id, s.state, k.marking, r.sequence
-      from (%s) m
-      cross join lateral (
-        select state from milestone_state
-        where milestone_id = m.milestone_id and effective_from <= :day and recorded_from <= :index
-        order by effective_from desc, recorded_from desc limit 1) s
-      left join lateral (
-        select marking from milestone_marking where milestone_id = m.milestone_id
-        order by recorded_from desc limit 1) k on true
-      left join revision r on r.aggregate_id = 'milestone:' || m.milestone_id
-      """;
+      "select s."
+          + String.join(", s.", StateRow.COLUMNS)
+          + """
+          , k.marking, r.sequence
+          from (%s) m
+          cross join lateral (
+            select * from milestone_state
+            where milestone_id = m.milestone_id
+              and effective_from <= :day and recorded_from <= :index
+            order by effective_from desc, recorded_from desc limit 1) s
+          left join lateral (
+            select marking from milestone_marking where milestone_id = m.milestone_id
+            order by recorded_from desc limit 1) k on true
+          left join revision r on r.aggregate_id = 'milestone:' || m.milestone_id
+          """;
 
   private static final String ALL = AS_OF.formatted("select milestone_id from milestone");
   private static final String OF_EDITION =
@@ -52,10 +54,12 @@ public class Milestones {
   private static final String BY_ID = AS_OF.formatted("select unnest(:ids) as milestone_id");
 
   private final JdbcClient database;
+  private final Parts parts;
   private final Reports reports;
 
-  Milestones(JdbcClient database, Reports reports) {
+  Milestones(JdbcClient database, Parts parts, Reports reports) {
     this.database = database;
+    this.parts = parts;
     this.reports = reports;
   }
 
@@ -70,7 +74,7 @@ public class Milestones {
     if (edition != null) query = query.param("edition", edition);
     if (place != null) query = query.param("place", place);
     var views =
-        known(query).stream()
+        known(query, edition).stream()
             .flatMap(known -> viewing.of(known, reports.staleAfterDays()).stream())
             .filter(view ->
                 place == null || view.placements().stream().anyMatch(p -> p.place().equals(place)))
@@ -95,7 +99,7 @@ public class Milestones {
   /** Those of these that can be seen. */
   public List<MilestoneView> find(Collection<UUID> ids, Viewing viewing) {
     var views =
-        known(ids, viewing.at()).stream()
+        known(ids, viewing.edition(), viewing.at()).stream()
             .flatMap(known -> viewing.of(known, reports.staleAfterDays()).stream())
             .toList();
     return withVisibleDependencies(views, viewing);
@@ -124,40 +128,36 @@ public class Milestones {
   }
 
   private List<MilestoneView> withVisibleDependencies(List<MilestoneView> views, Viewing viewing) {
-    var named = new HashSet<String>();
-    views.forEach(view -> named.addAll(view.dependsOn()));
-    if (named.isEmpty()) return views;
-    var ids = named.stream().map(id -> UUID.fromString(id.substring(10))).toList();
-    var visible = visible(ids, viewing.at(), viewing.clearance());
+    var visible = views.stream().map(MilestoneView::id).collect(Collectors.toSet());
+    var others =
+        views.stream()
+            .flatMap(view -> view.dependsOn().stream())
+            .filter(id -> !visible.contains(id))
+            .map(id -> UUID.fromString(id.substring("milestone:".length())))
+            .collect(Collectors.toSet());
+    if (!others.isEmpty()) visible.addAll(visible(others, viewing.at(), viewing.clearance()));
     return views.stream()
         .map(v -> v.dependingOn(v.dependsOn().stream().filter(visible::contains).toList()))
         .toList();
   }
 
   Set<String> visible(Collection<UUID> ids, AsOf at, Classification clearance) {
-    return known(ids, at).stream()
+    return known(ids, null, at).stream()
         .filter(known -> clearance.maySee(known.whole()))
         .map(known -> "milestone:" + known.id())
         .collect(Collectors.toSet());
   }
 
-  List<Known> known(Collection<UUID> ids, AsOf at) {
-    return known(asked(BY_ID, at).param("ids", ids.toArray(UUID[]::new)));
+  List<Known> known(Collection<UUID> ids, @Nullable Integer edition, AsOf at) {
+    return known(asked(BY_ID, at).param("ids", ids.toArray(UUID[]::new)), edition);
   }
 
   private JdbcClient.StatementSpec asked(String sql, AsOf at) {
     return database.sql(sql).param("day", at.horizon()).param("index", at.recorded());
   }
 
-  private static List<Known> known(JdbcClient.StatementSpec query) {
-    return query
-        .query((row, _) ->
-            new Known(
-                row.getObject(1, UUID.class),
-                StateTable.read(row.getString(2)),
-                marking(row.getString(3)),
-                row.getObject(4, Long.class)))
-        .list();
+  private List<Known> known(JdbcClient.StatementSpec query, @Nullable Integer edition) {
+    return new Recall(parts, edition).of(query.query((row, _) -> Found.read(row)).list());
   }
 
   static Marking marking(@Nullable String json) {

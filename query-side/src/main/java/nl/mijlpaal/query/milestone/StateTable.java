@@ -3,78 +3,80 @@ package nl.mijlpaal.query.milestone;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
-import nl.mijlpaal.query.consuming.Reading;
+import nl.mijlpaal.contract.target.Target;
 import nl.mijlpaal.query.consuming.Rows;
 
 /** What the facts made of each milestone, on both axes. */
 final class StateTable {
+  private static final LocalDate ANY = LocalDate.of(9999, 12, 31);
+  private static final String ABOUT =
+      "select "
+          + String.join(", ", StateRow.COLUMNS)
+          + """
+           from unnest(?::uuid[], ?::date[]) as m (id, day), lateral (
+            select * from milestone_state
+            where milestone_id = m.id and effective_from <= m.day
+            order by effective_from desc, recorded_from desc limit 1) s\
+          """;
 
   static Rows rows() {
-    return new Rows("milestone_state", "milestone_id", "effective_from", "recorded_from", "state");
-  }
-
-  static void add(Rows rows, UUID milestone, Slice slice) {
-    rows.add(milestone, slice.effectiveFrom(), slice.recordedFrom(), write(slice.state()));
-  }
-
-  static String write(MilestoneState state) {
-    return Reading.JSON.writeValueAsString(state);
-  }
-
-  static MilestoneState read(String json) {
-    return Reading.JSON.readValue(json, MilestoneState.class);
-  }
-
-  /** The row that answers for all that is recorded, about that day. */
-  static Optional<Slice> about(Connection transaction, UUID milestone, LocalDate day)
-      throws SQLException {
-    try (var query =
-        transaction.prepareStatement(
-            """
-            select effective_from, recorded_from, state from milestone_state
-            where milestone_id = ? and effective_from <= ?
-            order by effective_from desc, recorded_from desc limit 1\
-            """)) {
-      query.setObject(1, milestone);
-      query.setObject(2, day);
-      try (var rows = query.executeQuery()) {
-        return rows.next()
-            ? Optional.of(
-                new Slice(
-                    rows.getObject(1, LocalDate.class), rows.getLong(2), read(rows.getString(3))))
-            : Optional.empty();
-      }
-    }
+    return new Rows("milestone_state", StateRow.COLUMNS.toArray(String[]::new));
   }
 
   /** Of each of these milestones that has one, the row about the latest day. */
   static Map<UUID, Slice> latest(Connection transaction, Collection<UUID> milestones)
       throws SQLException {
-    try (var query =
-        transaction.prepareStatement(
-            """
-            select m.id, s.effective_from, s.recorded_from, s.state
-            from unnest(?) as m (id), lateral (
-              select effective_from, recorded_from, state from milestone_state
-              where milestone_id = m.id
-              order by effective_from desc, recorded_from desc limit 1) s\
-            """)) {
-      query.setArray(1, transaction.createArrayOf("uuid", milestones.toArray()));
-      try (var rows = query.executeQuery()) {
-        var latest = new HashMap<UUID, Slice>();
-        while (rows.next())
-          latest.put(
-              rows.getObject(1, UUID.class),
-              new Slice(
-                  rows.getObject(2, LocalDate.class), rows.getLong(3), read(rows.getString(4))));
-        return latest;
+    var days = new HashMap<UUID, LocalDate>();
+    for (var milestone : milestones) days.put(milestone, ANY);
+    return about(transaction, days);
+  }
+
+  /** Of each milestone that has one, the row that answers for all that is recorded about a day. */
+  static Map<UUID, Slice> about(Connection transaction, Map<UUID, LocalDate> days)
+      throws SQLException {
+    var rows = rows(transaction, days);
+    var profiles = profiles(transaction, rows);
+    var forecasts = rows.stream().map(StateRow::forecast).filter(Objects::nonNull).toList();
+    var targets = PartTable.find(transaction, forecasts, Target.class);
+    var slices = new HashMap<UUID, Slice>();
+    for (var row : rows)
+      slices.put(
+          row.milestone(),
+          new Slice(
+              row.effectiveFrom(), row.recordedFrom(), row.state(profiles::get, targets::get)));
+    return slices;
+  }
+
+  private static List<StateRow> rows(Connection transaction, Map<UUID, LocalDate> days)
+      throws SQLException {
+    try (var query = transaction.prepareStatement(ABOUT)) {
+      query.setArray(1, transaction.createArrayOf("uuid", days.keySet().toArray()));
+      query.setArray(2, transaction.createArrayOf("date", days.values().toArray()));
+      try (var row = query.executeQuery()) {
+        var rows = new ArrayList<StateRow>();
+        while (row.next()) rows.add(StateRow.read(row));
+        return rows;
       }
     }
+  }
+
+  /** With all of their plans: the next fact may change any of them. */
+  private static Map<UUID, Profile> profiles(Connection transaction, List<StateRow> rows)
+      throws SQLException {
+    var ids = rows.stream().map(StateRow::profile).toList();
+    var profiles = PartTable.find(transaction, ids, Profile.class);
+    var planIds =
+        profiles.values().stream().flatMap(p -> p.plans().values().stream()).map(Part::id).toList();
+    var plans = PartTable.find(transaction, planIds, EditionPlan.class);
+    profiles.replaceAll((_, profile) -> profile.with(plans));
+    return profiles;
   }
 
   private StateTable() {}

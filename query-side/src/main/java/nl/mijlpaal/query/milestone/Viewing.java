@@ -22,16 +22,17 @@ public record Viewing(@Nullable Integer edition, AsOf at, Classification clearan
   /** Empty when there is nothing to see: not there then, not planned, or not for this caller. */
   Optional<MilestoneView> of(Known known, int staleAfterDays) {
     var m = known.state();
-    var identity = m.identity();
-    var plan = m.plan(edition);
-    if (identity == null || plan == null || !clearance.maySee(known.whole()))
+    var profile = known.profile();
+    var identity = profile.identity();
+    var year = known.edition();
+    var plan = known.plan();
+    if (identity == null || year == null || plan == null || !clearance.maySee(known.whole()))
       return Optional.empty();
-    var year = edition == null ? m.plans().lastKey() : edition;
     var fixed = plan.plan();
     var targetShown = shows(known, MarkedField.TARGET);
     var forecastShown = shows(known, MarkedField.FORECAST) && (m.forecast() != null || targetShown);
-    var forecast = m.forecast() == null ? fixed.target() : m.forecast();
-    var original = m.original() == null ? fixed.target() : m.original();
+    var forecast = m.forecast() == null ? fixed.target() : m.forecast().value();
+    var original = profile.original() == null ? fixed.target() : profile.original();
     var open = m.life().phase() == Life.Phase.OPEN;
     return Optional.of(
         new MilestoneView(
@@ -39,11 +40,11 @@ public record Viewing(@Nullable Integer edition, AsOf at, Classification clearan
             identity.key(),
             identity.kind(),
             identity.pillar(),
-            m.owner(),
+            profile.owner(),
             known.whole(),
             marks(known),
             year,
-            m.scopes().contains(year),
+            profile.scopes().contains(year),
             fixed.title(),
             fixed.placements(),
             targetShown ? view(fixed.target()) : null,
@@ -61,7 +62,7 @@ public record Viewing(@Nullable Integer edition, AsOf at, Classification clearan
             shows(known, MarkedField.NEEDS) ? fixed.needs() : null,
             fixed.trl(),
             shows(known, MarkedField.KPI) ? fixed.kpi() : null,
-            List.copyOf(m.dependsOn()),
+            List.copyOf(profile.dependsOn()),
             plan.source(),
             Arrays.stream(MarkedField.values()).filter(field -> !shows(known, field)).toList(),
             at.fixed() ? null : known.revision()));

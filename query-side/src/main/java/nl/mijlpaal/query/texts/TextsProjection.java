@@ -2,8 +2,9 @@ package nl.mijlpaal.query.texts;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
-import nl.mijlpaal.contract.TextRef;
+import java.util.UUID;
 import nl.mijlpaal.query.consuming.Projection;
 import nl.mijlpaal.query.consuming.Received;
 import org.springframework.stereotype.Component;
@@ -13,7 +14,9 @@ import org.springframework.stereotype.Component;
 final class TextsProjection implements Projection {
   private static final String INSERT =
       """
-      insert into text (text_id, ledger_index, commitment, state) values (?, ?, ?, 'awaited')
+      insert into text (text_id, ledger_index, commitment, state)
+      select id, index, commitment, 'awaited'
+      from unnest(?::uuid[], ?::bigint[], ?::text[]) as t (id, index, commitment)
       on conflict (text_id) do nothing
       """;
 
@@ -24,15 +27,22 @@ final class TextsProjection implements Projection {
 
   @Override
   public void apply(List<Received> batch, Connection transaction) throws SQLException {
+    var ids = new ArrayList<UUID>();
+    var indexes = new ArrayList<Long>();
+    var commitments = new ArrayList<String>();
+    for (var received : batch)
+      TextRefs.of(received)
+          .forEach(ref -> {
+            ids.add(ref.id());
+            indexes.add(received.index());
+            commitments.add(ref.commitment());
+          });
+    if (ids.isEmpty()) return;
     try (var insert = transaction.prepareStatement(INSERT)) {
-      for (var received : batch)
-        for (TextRef ref : TextRefs.of(received).toList()) {
-          insert.setObject(1, ref.id());
-          insert.setLong(2, received.index());
-          insert.setString(3, ref.commitment());
-          insert.addBatch();
-        }
-      insert.executeBatch();
+      insert.setArray(1, transaction.createArrayOf("uuid", ids.toArray()));
+      insert.setArray(2, transaction.createArrayOf("int8", indexes.toArray()));
+      insert.setArray(3, transaction.createArrayOf("text", commitments.toArray()));
+      insert.executeUpdate();
     }
   }
 }

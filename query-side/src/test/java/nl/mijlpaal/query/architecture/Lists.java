@@ -33,6 +33,7 @@ final class Lists {
     "org.apache.kafka..",
     "org.postgresql..",
     "de.siegmar.fastcsv..",
+    "com.github.benmanes.caffeine..",
     "io.swagger.v3.oas..",
     "org.springdoc..",
     "org.thymeleaf..",
@@ -48,7 +49,14 @@ final class Lists {
   /** Every class that turns events into what is shown; nested classes belong to it. */
   static final Set<String> FOLDING =
       Set.of(
-          "EditionPlan", "Evolution", "Fact", "FieldChanges", "Marks", "MilestoneState", "Slices");
+          "EditionPlan",
+          "Evolution",
+          "Fact",
+          "FieldChanges",
+          "Marks",
+          "MilestoneState",
+          "Profile",
+          "RecentPast");
 
   static final DescribedPredicate<JavaClass> FOLD = named("fold", FOLDING);
 
@@ -86,10 +94,13 @@ final class Lists {
                   Set.of(
                       "AuditRow",
                       "Editions",
+                      "Found",
                       "MilestoneHistory",
                       "Milestones",
+                      "Parts",
                       "Roadmaps",
                       "Standings",
+                      "StateRow",
                       "Texts",
                       "Whereabouts")))
           .as("may speak SQL");

@@ -38,7 +38,7 @@ enum Rule {
           .onlyDependOnClassesThat(Lists.NEEDED_TO_FOLD)
           .andShould(never(callMethodWhere(Lists.ASKS_THE_WORLD)))
           .because("the same events must give the same rows, whenever they are read"),
-      Witnesses.Slices.class),
+      Witnesses.RecentPast.class),
 
   SQL_STANDS_IN_TABLES(
       classes()

@@ -15,7 +15,7 @@ final class Witnesses {
 
   record UsesTheOtherSide(OtherSide side) {}
 
-  static final class Slices {
+  static final class RecentPast {
     Instant fold() {
       return Instant.now();
     }

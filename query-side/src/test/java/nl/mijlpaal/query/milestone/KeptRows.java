@@ -3,49 +3,90 @@ package nl.mijlpaal.query.milestone;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 
 /** The rows as a table keeps them and answers from them, without a database. */
 final class KeptRows {
   private final List<Fact> facts = new ArrayList<>();
   private final List<Slice> rows = new ArrayList<>();
+  private RecentPast past = RecentPast.none();
 
   void add(Fact fact) {
-    var latest = rows.stream().map(Slice::effectiveFrom).max(Comparator.naturalOrder());
-    var inOrder = latest.isEmpty() || !fact.day().isBefore(latest.get());
-    rows.addAll(
-        inOrder && !fact.corrects()
-            ? Slices.added(asOf(Long.MAX_VALUE, LocalDate.MAX), fact)
-            : late(fact));
-    facts.add(fact);
-  }
-
-  private List<Slice> late(Fact fact) {
-    var from =
+    var since =
         facts.stream()
-            .filter(f -> fact.corrects() && f.report().equals(fact.report()))
+            .filter(f -> fact.corrects() && Objects.equals(f.report(), fact.report()))
             .map(Fact::day)
             .filter(fact.day()::isAfter)
             .min(Comparator.naturalOrder())
             .orElse(fact.day());
-    var following = facts.stream().filter(f -> f.corrects() || !f.day().isBefore(from)).toList();
-    return Slices.added(asOf(Long.MAX_VALUE, from.minusDays(1)), following, from, fact);
+    if ((fact.corrects() || since.isBefore(past.latest())) && since.isBefore(past.from()))
+      reach(since);
+    rows.addAll(past.add(fact));
+    facts.add(fact);
+  }
+
+  /** As when another program goes on: nothing is at hand but what the rows say. */
+  void forget() {
+    if (!facts.isEmpty()) past = RecentPast.after(last(Long.MAX_VALUE, LocalDate.MAX));
+  }
+
+  /** As after a long time: what is before a day is not at hand any more. */
+  void trim(LocalDate day) {
+    past.trim(day);
+  }
+
+  private void reach(LocalDate day) {
+    var moving = moving(day);
+    past.reach(
+        day,
+        asOf(Long.MAX_VALUE, day.minusDays(1)),
+        facts.stream().filter(f -> !f.day().isBefore(day) || moving.contains(f)).toList());
+  }
+
+  /** The corrections that moved a report from that day or later to before. */
+  private List<Fact> moving(LocalDate day) {
+    var about = new HashMap<UUID, LocalDate>();
+    var moving = new ArrayList<Fact>();
+    for (var fact : facts) {
+      if (fact.report() == null) continue;
+      var before = about.put(fact.report(), fact.day());
+      if (before != null && !before.isBefore(day) && fact.day().isBefore(day)) moving.add(fact);
+    }
+    return moving;
   }
 
   MilestoneState asOf(long recorded, LocalDate effective) {
+    var row = last(recorded, effective);
+    return row == null ? MilestoneState.UNKNOWN : row.state();
+  }
+
+  private Slice last(long recorded, LocalDate effective) {
     return rows.stream()
         .filter(row -> row.recordedFrom() <= recorded && !row.effectiveFrom().isAfter(effective))
         .max(Comparator.comparing(Slice::effectiveFrom).thenComparingLong(Slice::recordedFrom))
-        .map(Slice::state)
-        .orElse(MilestoneState.UNKNOWN);
+        .orElse(null);
   }
 
   /** The meaning: the fold of what was known by then, about that day. */
   static MilestoneState meant(List<Fact> facts, long recorded, LocalDate effective) {
     var known = facts.stream().filter(fact -> fact.index() <= recorded).toList();
     var state = MilestoneState.UNKNOWN;
-    for (var fact : Slices.counting(known))
+    for (var fact : counting(known))
       if (!fact.day().isAfter(effective)) state = Evolution.evolve(state, fact);
     return state;
+  }
+
+  /** In the order in which they count, without the reports that a correction took the place of. */
+  private static List<Fact> counting(List<Fact> facts) {
+    var last = new HashMap<UUID, Long>();
+    for (var fact : facts)
+      if (fact.report() != null) last.merge(fact.report(), fact.index(), Math::max);
+    return facts.stream()
+        .filter(f -> f.report() == null || last.get(f.report()) == f.index())
+        .sorted(Fact.AS_IT_COUNTS)
+        .toList();
   }
 }

@@ -20,11 +20,11 @@ public final class Seen {
       LocalDate day, Locale locale, Classification clearance, DomainEvent... facts) {
     var all = new ArrayList<Fact>();
     for (var fact : facts) all.add(Facts.at(all.size() + 1, fact));
-    var state =
-        Slices.states(MilestoneState.UNKNOWN, all, LocalDate.of(2000, 1, 1))
-            .floorEntry(day)
-            .getValue();
-    var known = new Known(Facts.PAMI.uuid(), state, state.marking(), (long) all.size() - 1);
+    var state = KeptRows.meant(all, all.size(), day);
+    var profile = state.profile().value();
+    var plan = profile.plans().get(2025).value();
+    var known =
+        new Known(Facts.PAMI.uuid(), state, 2025, plan, profile.marking(), (long) all.size() - 1);
     return new Viewing(2025, new AsOf(all.size(), day, day, false), clearance, locale)
         .of(known, 92)
         .orElseThrow();

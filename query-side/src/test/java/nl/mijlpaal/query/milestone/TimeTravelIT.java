@@ -40,7 +40,7 @@ class TimeTravelIT extends RunningQuerySide {
       for (var day = 0; day <= RandomHistory.DAYS; day++) {
         var effective = RandomHistory.FIRST.plusDays(day);
         var at = new AsOf(recorded, effective, effective, true);
-        assertThat(milestones.known(List.of(PAMI.uuid()), at))
+        assertThat(milestones.known(List.of(PAMI.uuid()), null, at))
             .as("as known on %s about %s, seed %s", recorded, effective, SEED)
             .extracting(Known::state)
             .containsExactly(KeptRows.meant(facts, recorded, effective));

@@ -1,5 +1,6 @@
 // Shows what others changed, without a reload and without anything jumping: an element marked
-// data-live is exchanged for its newer self and glows once; of a list marked data-live-newest, only
+// data-live is exchanged for its newer self and glows once, or only those of its parts (data-part)
+// that differ; of a list marked data-live-newest, only
 // how many newer rows there are is told.
 import { say, silence } from "./announce.js";
 
@@ -74,7 +75,13 @@ function exchange(old, newer) {
   const taken = document.adoptNode(fresh);
   old.replaceWith(taken);
   globalThis.htmx?.process(taken);
-  taken.classList.add("glow");
+  const parts = [...taken.querySelectorAll("[data-part]")];
+  const changed = parts.filter((part) => part.dataset.part !== partOf(old, part.id)?.dataset.part);
+  (parts.length ? changed : [taken]).forEach((part) => part.classList.add("glow"));
+}
+
+function partOf(whole, id) {
+  return whole.querySelector(`#${CSS.escape(id)}`);
 }
 
 function count(list, newer) {

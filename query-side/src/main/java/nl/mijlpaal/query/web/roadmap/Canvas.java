@@ -14,7 +14,9 @@ enum Canvas {
 
   private static final double CHARACTER = 7.4;
   private static final int AWAY = 10;
-  private static final int MARK = 24;
+
+  /** The part of the width beneath which no text stands beside a mark. */
+  private static final double NARROWEST = 0.3;
 
   private final int width;
 
@@ -26,28 +28,17 @@ enum Canvas {
     return width;
   }
 
-  /** The text where there is most room for it: right of the marks, or else left of them. */
+  /** The text where there is most room for it: right of the marks, left of them, or above. */
   Label label(List<Run> runs, List<Mark> marks) {
-    if (this == ABOVE)
-      return new Label(Label.broken(runs, characters(1)), new Share(0.005), 0, false);
     var right = marks.stream().mapToDouble(mark -> mark.reachRight(width)).max().orElse(0);
     var left = marks.stream().mapToDouble(mark -> mark.reachLeft(width)).min().orElse(0);
+    if (this == ABOVE || Math.max(1 - right, left) < NARROWEST)
+      return new Label(Label.broken(runs, characters(1)), new Share(0.005), 0, false, true);
     var goesRight = 1 - right >= Math.min(0.45, left);
-    var room = goesRight ? 1 - right : left;
+    var lines = Label.broken(runs, characters(goesRight ? 1 - right : left));
     var at = new Share(goesRight ? right(marks) : left(marks));
     var away = (int) Math.round(Math.abs((goesRight ? right : left) - at.of()) * width) + AWAY;
-    return new Label(
-        Label.broken(runs, characters(room)), at, goesRight ? away : -away, !goesRight);
-  }
-
-  /** Height of a row: its text, and its mark beside or beneath it. */
-  int height(Label label) {
-    return label.height() + (this == ABOVE ? MARK + 4 : 10);
-  }
-
-  /** Where in its row the middle of a mark is. */
-  int middle(Label label) {
-    return this == ABOVE ? label.height() + MARK / 2 : 14;
+    return new Label(lines, at, goesRight ? away : -away, !goesRight, false);
   }
 
   private int characters(double room) {

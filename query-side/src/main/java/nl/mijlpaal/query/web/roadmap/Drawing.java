@@ -72,7 +72,7 @@ record Drawing(Roadmap roadmap, Timeline timeline) {
   }
 
   public long all() {
-    return roadmap.all().stream().mapToLong(lane -> lane.milestones().size()).sum();
+    return roadmap.standing();
   }
 
   private Stream<MilestoneView> shown() {

@@ -8,9 +8,15 @@ import java.util.List;
  *
  * @param at where each line begins, or ends
  * @param away distance from there in pixels
+ * @param above the mark, which has no room beside it
  */
-record Label(List<List<Run>> lines, Share at, int away, boolean endsThere) {
+record Label(List<List<Run>> lines, Share at, int away, boolean endsThere, boolean above) {
   static final int LINE = 18;
+
+  /** Stands before a fact that follows another on its line. */
+  static final String BETWEEN = "·\u00a0";
+
+  private static final int MARK = 24;
 
   /** Words in one style; the style is a name of the stylesheet. */
   record Run(String style, String text) {}
@@ -40,8 +46,9 @@ record Label(List<List<Run>> lines, Share at, int away, boolean endsThere) {
   /** Behind what is there, in the same run when the style is the same. */
   private static int add(Run word, List<Run> line) {
     if (line.isEmpty()) {
-      line.add(word);
-      return word.text().length();
+      var first = new Run(word.style(), word.text().replaceFirst("^" + BETWEEN, ""));
+      line.add(first);
+      return first.text().length();
     }
     var last = line.getLast();
     if (last.style().equals(word.style()))
@@ -50,7 +57,18 @@ record Label(List<List<Run>> lines, Share at, int away, boolean endsThere) {
     return 1 + word.text().length();
   }
 
-  int height() {
-    return LINE * lines.size();
+  /** Of a row with this text: its mark stands beside the first line, or beneath the last. */
+  int rowHeight() {
+    return LINE * lines.size() + (above ? MARK + 6 : 10);
+  }
+
+  /** Where in such a row the middle of the mark is. */
+  int markMiddle() {
+    return above ? LINE * lines.size() + MARK / 2 + 4 : 14;
+  }
+
+  /** Where in such a row a line of text stands. */
+  int baseline(int line) {
+    return LINE * line + (above ? 17 : 19);
   }
 }

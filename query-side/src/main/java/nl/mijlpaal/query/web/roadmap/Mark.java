@@ -82,6 +82,11 @@ record Mark(Shape shape, Share left, Share right, double density, boolean closed
     return new Share(Math.max(right.of() - left.of(), 0.004));
   }
 
+  /** Where what became of it is drawn over it. */
+  public Share middle() {
+    return new Share((left.of() + right.of()) / 2);
+  }
+
   private static Mark outside(Shape shape, Share edge) {
     return new Mark(shape, edge, edge, 1, false);
   }

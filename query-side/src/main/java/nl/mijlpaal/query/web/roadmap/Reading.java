@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.mijlpaal.contract.reference.Place;
 import nl.mijlpaal.contract.reference.Places;
+import nl.mijlpaal.query.consuming.Moments;
 import nl.mijlpaal.query.milestone.MilestoneView;
 import nl.mijlpaal.query.milestone.Milestones;
 import nl.mijlpaal.query.milestone.TypedView;
@@ -13,6 +14,7 @@ import nl.mijlpaal.query.platform.Problem;
 import nl.mijlpaal.query.roadmap.Lane;
 import nl.mijlpaal.query.roadmap.Roadmaps;
 import nl.mijlpaal.query.texts.Texts;
+import nl.mijlpaal.query.web.frame.Phrases;
 import nl.mijlpaal.query.web.frame.Visit;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -24,13 +26,20 @@ final class Reading {
   private final Roadmaps roadmaps;
   private final Texts texts;
   private final MessageSource sentences;
+  private final Moments moments;
   private final Places places = Places.standard();
 
-  Reading(Milestones milestones, Roadmaps roadmaps, Texts texts, MessageSource sentences) {
+  Reading(
+      Milestones milestones,
+      Roadmaps roadmaps,
+      Texts texts,
+      MessageSource sentences,
+      Moments moments) {
     this.milestones = milestones;
     this.roadmaps = roadmaps;
     this.texts = texts;
     this.sentences = sentences;
+    this.moments = moments;
   }
 
   /** A place of the edition, or of any while none is open. */
@@ -56,7 +65,8 @@ final class Reading {
         ambition,
         fields.plans(),
         visit.at().effective(),
-        new Words(sentences, visit.locale()));
+        moments.momentOf(visit.at().recorded()).orElse(null),
+        new Phrases(sentences, visit.locale()));
   }
 
   /** What is needed may stand elsewhere, in the plan of another edition too. */

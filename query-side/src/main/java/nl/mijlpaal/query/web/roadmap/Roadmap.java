@@ -1,14 +1,18 @@
 package nl.mijlpaal.query.web.roadmap;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.mijlpaal.contract.reference.Place;
 import nl.mijlpaal.query.milestone.MilestoneView;
 import nl.mijlpaal.query.milestone.TypedView;
 import nl.mijlpaal.query.portfolio.Counts;
 import nl.mijlpaal.query.roadmap.Lane;
 import nl.mijlpaal.query.roadmap.RoadmapFields;
+import nl.mijlpaal.query.web.frame.Phrases;
+import nl.mijlpaal.query.web.frame.Visit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param all every lane with all that stands on it
  * @param day the day that is asked about
+ * @param recorded when the last entry was recorded that is known of
  */
 record Roadmap(
     Place place,
@@ -25,7 +30,8 @@ record Roadmap(
     @Nullable TypedView ambition,
     List<RoadmapFields.HangsUnder> plans,
     LocalDate day,
-    Words words) {
+    @Nullable Instant recorded,
+    Phrases words) {
 
   /** What the question leaves of each lane. */
   List<Lane> shown() {
@@ -48,6 +54,11 @@ record Roadmap(
     return Counts.of(all.stream().flatMap(lane -> lane.milestones().stream()).toList(), day);
   }
 
+  /** How many stand here in all. */
+  public long standing() {
+    return all.stream().mapToLong(lane -> lane.milestones().size()).sum();
+  }
+
   public List<Facet> facets() {
     return Facet.of(all, question);
   }
@@ -56,9 +67,15 @@ record Roadmap(
     return Facet.flags(all, question);
   }
 
-  /** What asks for attention, whatever is asked for. */
-  public List<Facet.Choice> attention() {
-    return Facet.flags(all, Question.EVERYTHING);
+  /** Which edition this is of, about which day, and as known when. */
+  public String stamp(Visit visit) {
+    var moment = recorded == null ? "" : visit.say().moment(recorded);
+    return words.say(
+        "roadmap.stamp",
+        Objects.requireNonNull(visit.edition()).title(),
+        visit.say().day(day),
+        moment,
+        visit.say().number(visit.at().recorded()));
   }
 
   /** What is due before something that it waits for, or waits for something that was dropped. */

@@ -52,8 +52,8 @@ record Row(
               label,
               story.whole(),
               0,
-              canvas.middle(label),
-              canvas.height(label));
+              label.markMiddle(),
+              label.rowHeight());
         });
   }
 
@@ -71,7 +71,7 @@ record Row(
 
   /** Where a line of its text stands, from the top of the row. */
   public int baseline(int line) {
-    return Label.LINE * line + (middle > label.height() ? 14 : 19);
+    return label.baseline(line);
   }
 
   /** Differs when something that the row shows differs. */

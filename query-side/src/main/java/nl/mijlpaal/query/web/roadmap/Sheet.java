@@ -10,10 +10,10 @@ import java.util.List;
  */
 record Sheet(List<Row> rows, List<Tie> ties, int height) {
   /** Room for the axis above the rows. */
-  static final int HEAD = 34;
+  static final int HEAD = 44;
 
   /** Three of them would not fit on A4 lying down: one does. */
-  private static final int MOST = 560;
+  private static final int MOST = 580;
 
   /** A line between two marks, in parts of the width and in pixels. */
   record Tie(Share fromX, int fromY, Share toX, int toY) {}

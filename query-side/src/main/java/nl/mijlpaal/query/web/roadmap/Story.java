@@ -14,7 +14,7 @@ import nl.mijlpaal.query.milestone.Life;
 import nl.mijlpaal.query.milestone.MilestoneView;
 import nl.mijlpaal.query.milestone.SlipView;
 import nl.mijlpaal.query.milestone.TargetView;
-import nl.mijlpaal.query.web.frame.Spoken;
+import nl.mijlpaal.query.web.frame.Phrases;
 import nl.mijlpaal.query.web.roadmap.Label.Run;
 import nl.mijlpaal.query.web.roadmap.Needs.Need;
 import nl.mijlpaal.query.web.roadmap.Needs.Trouble;
@@ -24,7 +24,9 @@ import nl.mijlpaal.query.web.roadmap.Needs.Trouble;
  *
  * @param needs what it waits for, when that is to be told
  */
-record Story(MilestoneView view, List<Need> needs, Words words) {
+record Story(MilestoneView view, List<Need> needs, Phrases words) {
+
+  private static final String NO_BREAK = "\u00a0";
 
   Story {
     needs = List.copyOf(needs);
@@ -34,14 +36,20 @@ record Story(MilestoneView view, List<Need> needs, Words words) {
   List<Run> runs() {
     var runs = new ArrayList<Run>();
     runs.add(new Run("title", view.title()));
-    runs.add(new Run("when", "· " + when()));
-    runs.add(new Run("standing", "· " + glyph() + " " + words.say("status." + view.standing())));
-    slip().ifPresent(slip -> runs.add(new Run("slip", "· " + slip)));
-    if (overdue()) runs.add(new Run("late", "· " + words.say("overdue")));
-    if (!view.inScope()) runs.add(new Run("when", "· " + words.say("roadmap.later")));
+    runs.add(whole("when", when()));
+    runs.add(whole("standing", glyph() + " " + words.word("status", view.standing())));
+    slip().ifPresent(slip -> runs.add(whole("slip", slip)));
+    if (overdue()) runs.add(whole("late", words.say("overdue")));
+    if (!view.inScope()) runs.add(whole("when", words.say("roadmap.later")));
     for (var need : needs)
-      runs.add(new Run(need.trouble() == Trouble.NONE ? "need" : "late", "· " + told(need)));
+      runs.add(
+          new Run(need.trouble() == Trouble.NONE ? "need" : "late", Label.BETWEEN + told(need)));
     return runs;
+  }
+
+  /** A fact that is not broken over two lines. */
+  private static Run whole(String style, String fact) {
+    return new Run(style, Label.BETWEEN + fact.replace(" ", NO_BREAK));
   }
 
   /** Everything that the picture says about it, as sentences. */
@@ -49,14 +57,18 @@ record Story(MilestoneView view, List<Need> needs, Words words) {
     var sentences =
         Stream.of(
                 Stream.of(view.title() + " (" + view.key() + ")"),
-                Stream.of(words.say("status." + view.standing())),
+                Stream.of(words.capital(words.word("status", view.standing()))),
                 Stream.of(words.say("roadmap.told.when", when())),
                 yardsticks(),
                 slip().stream(),
-                overdue() ? Stream.of(words.say("overdue")) : Stream.<String>empty(),
-                view.stale() ? Stream.of(words.say("stale")) : Stream.<String>empty(),
-                view.inScope() ? Stream.<String>empty() : Stream.of(words.say("roadmap.later")),
-                needs.stream().map(this::told))
+                overdue() ? Stream.of(words.capital(words.say("overdue"))) : Stream.<String>empty(),
+                view.stale()
+                    ? Stream.of(words.capital(words.say("stale")))
+                    : Stream.<String>empty(),
+                view.inScope()
+                    ? Stream.<String>empty()
+                    : Stream.of(words.capital(words.say("roadmap.later"))),
+                needs.stream().map(this::told).map(words::capital))
             .flatMap(part -> part);
     return sentences.collect(Collectors.joining(". ")) + ".";
   }
@@ -65,7 +77,7 @@ record Story(MilestoneView view, List<Need> needs, Words words) {
   String when() {
     var ended = view.life().on();
     if (view.life().phase() == Life.Phase.ACHIEVED && ended != null)
-      return new Spoken(words.locale()).shortDay(ended);
+      return words.spoken().shortDay(ended);
     var expected = view.forecast() == null ? view.target() : view.forecast();
     return expected == null ? words.say("roadmap.shielded") : expected.text();
   }

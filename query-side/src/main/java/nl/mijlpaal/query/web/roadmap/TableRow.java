@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.mijlpaal.query.milestone.MilestoneView;
 import nl.mijlpaal.query.roadmap.Lane;
+import nl.mijlpaal.query.web.frame.Phrases;
 
 /**
  * A milestone in the table beneath the picture.
@@ -14,7 +15,7 @@ record TableRow(MilestoneView view, int lane, String plate, Story story) {
 
   /** All that stands in the lanes, in the order that is asked for. */
   static List<TableRow> of(
-      List<Lane> lanes, Column sort, boolean descending, Needs told, Words words) {
+      List<Lane> lanes, Column sort, boolean descending, Needs told, Phrases words) {
     var rows = new ArrayList<TableRow>();
     for (int i = 0; i < lanes.size(); i++)
       for (var view : lanes.get(i).milestones())

@@ -7,11 +7,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.mijlpaal.query.milestone.MilestoneView;
 import nl.mijlpaal.query.roadmap.Lane;
+import nl.mijlpaal.query.web.frame.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The picture of a roadmap: lanes of sheets of rows under one axis.
  *
+ * @param day the day that is asked about, in words
  * @param today where the day that is asked about stands; absent when that is outside the axis
  * @param undated what no day is known of, in the order of the lanes
  */
@@ -19,8 +21,10 @@ record Timeline(
     Canvas canvas,
     Axis axis,
     @Nullable Share today,
+    String day,
     List<LanePicture> lanes,
-    List<MilestoneView> undated) {
+    List<MilestoneView> undated,
+    Phrases words) {
 
   /**
    * What stands on one plate.
@@ -35,7 +39,7 @@ record Timeline(
    * @param told what is told of dependencies; none when they are not asked for
    */
   static Timeline of(
-      Canvas canvas, Axis axis, List<Lane> lanes, LocalDate day, Needs told, Words words) {
+      Canvas canvas, Axis axis, List<Lane> lanes, LocalDate day, Needs told, Phrases words) {
     var pictures = new ArrayList<LanePicture>();
     var undated = new ArrayList<MilestoneView>();
     for (var lane : lanes) {
@@ -48,11 +52,30 @@ record Timeline(
             new LanePicture(
                 lane.plate(), lane.name(), lane.milestones().size(), Sheet.of(rows, told)));
     }
-    return new Timeline(canvas, axis, axis.shows(day) ? axis.middle(day) : null, pictures, undated);
+    return new Timeline(
+        canvas,
+        axis,
+        axis.shows(day) ? axis.middle(day) : null,
+        words.spoken().shortDay(day),
+        pictures,
+        undated,
+        words);
   }
 
   public boolean names(Axis.Tick tick) {
     return tick.major() || canvas != Canvas.ABOVE;
+  }
+
+  /** Whether the words of the day go left of its line. */
+  public boolean todayLeft() {
+    return today != null && today.of() > 0.8;
+  }
+
+  /** What a sheet is, for who does not see it. */
+  public String described(Sheet sheet) {
+    var first = axis.stretches().getFirst().first().getYear();
+    var whole = axis.stretches().size() > 1 ? 1 : 0;
+    return words.say("roadmap.sheet", whole, Integer.toString(first), sheet.rows().size());
   }
 
   public Ink ink() {

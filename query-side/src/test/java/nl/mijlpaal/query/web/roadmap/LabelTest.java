@@ -39,6 +39,16 @@ class LabelTest {
   }
 
   @Test
+  void a_line_does_not_begin_with_what_stands_between_two_facts() {
+    var runs = List.of(new Run("title", "Een"), new Run("when", Label.BETWEEN + "in\u00a02030"));
+
+    assertThat(Label.broken(runs, 8).stream().map(LabelTest::text))
+        .containsExactly("Een", "in\u00a02030");
+    assertThat(Label.broken(runs, 80).stream().map(LabelTest::text))
+        .containsExactly("Een ·\u00a0in\u00a02030");
+  }
+
+  @Test
   void text_stands_on_the_side_with_room_and_clear_of_the_marks() {
     var early = Canvas.BESIDE.label(RUNS, List.of(at(0.1), at(0.2)));
     var late = Canvas.BESIDE.label(RUNS, List.of(at(0.9), at(0.8)));
@@ -56,8 +66,16 @@ class LabelTest {
     var label = Canvas.ABOVE.label(RUNS, List.of(at(0.9)));
 
     assertThat(label.at().of()).isLessThan(0.01);
-    assertThat(Canvas.ABOVE.middle(label)).isGreaterThan(label.height());
-    assertThat(Canvas.ABOVE.height(label)).isGreaterThan(Canvas.ABOVE.middle(label));
+    assertThat(label.markMiddle()).isGreaterThan(label.baseline(label.lines().size() - 1));
+    assertThat(label.rowHeight()).isGreaterThan(label.markMiddle());
+  }
+
+  @Test
+  void text_stands_above_a_mark_that_leaves_no_room_beside_it() {
+    var whole = new Mark(Shape.SPAN, new Share(0.01), new Share(0.99), 0.3, false);
+
+    assertThat(Canvas.BESIDE.label(RUNS, List.of(whole)).above()).isTrue();
+    assertThat(Canvas.BESIDE.label(RUNS, List.of(at(0.1))).above()).isFalse();
   }
 
   private static Mark at(double share) {

@@ -54,7 +54,7 @@ class TimelineTest {
 
     assertThat(row.mark().shape()).isEqualTo(Shape.DAY);
     assertThat(row.ghosts()).hasSize(1);
-    assertThat(row.told()).contains("bereikt", "58 dagen");
+    assertThat(row.told()).contains("Bereikt", "58 dagen");
   }
 
   @Test
@@ -128,7 +128,7 @@ class TimelineTest {
     var untold = Timeline.of(Canvas.BESIDE, Axis.ofYears(), lanes, TODAY, UNTOLD, Views.words());
 
     assertThat(told.lanes().getFirst().sheets().getFirst().ties()).hasSize(1);
-    assertThat(rows(told).getLast().told()).contains("eerder nodig dan A001");
+    assertThat(rows(told).getLast().told()).contains("Eerder nodig dan A001");
     assertThat(untold.lanes().getFirst().sheets().getFirst().ties()).isEmpty();
   }
 

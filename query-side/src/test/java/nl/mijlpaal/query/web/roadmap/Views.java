@@ -16,6 +16,7 @@ import nl.mijlpaal.query.milestone.Life;
 import nl.mijlpaal.query.milestone.MilestoneView;
 import nl.mijlpaal.query.milestone.SlipView;
 import nl.mijlpaal.query.milestone.TargetView;
+import nl.mijlpaal.query.web.frame.Phrases;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -56,13 +57,13 @@ final class Views {
     return Target.of(value, Qualifier.IN, null);
   }
 
-  static Words words() {
+  static Phrases words() {
     var sentences = new ResourceBundleMessageSource();
     sentences.setBasenames("nl/mijlpaal/query/web/words", "nl/mijlpaal/query/web/roadmap");
     sentences.setDefaultEncoding("UTF-8");
     sentences.setAlwaysUseMessageFormat(true);
     sentences.setFallbackToSystemLocale(false);
-    return new Words(sentences, DUTCH);
+    return new Phrases(sentences, DUTCH);
   }
 
   private static MilestoneView view(

@@ -1,5 +1,7 @@
 // What the page of a milestone does by itself: it shows answers that hold a form again, keeps what
 // was typed when nothing came back, and lets a form that nobody touched begin on what stands now.
+import { silence } from "./announce.js";
+
 const changed = new WeakSet();
 
 const touched = (event) => event.target.form && changed.add(event.target.form);
@@ -21,13 +23,33 @@ document.addEventListener("htmx:beforeRequest", (event) => {
 });
 
 document.addEventListener("htmx:responseError", (event) => {
-  const form = event.target.closest?.("form");
-  if (form && ![401, 403].includes(event.detail.xhr.status)) unsent(form, true);
+  const form = event.target.closest?.("form.form");
+  if (!form || event.target !== form) return;
+  const status = event.detail.xhr.status;
+  if (status === 403) renewed(form);
+  else if (status !== 401) unsent(form, true);
 });
 document.addEventListener("htmx:sendError", (event) => {
   const form = event.target.closest?.("form");
   if (form && event.target === form) unsent(form, true);
 });
+
+// Who signed in again meanwhile, in another window, has another session: the forms of this page take
+// its token against forgery, and the one that was turned away is sent once more.
+const sentTwice = new WeakSet();
+
+async function renewed(form) {
+  if (sentTwice.has(form)) return;
+  sentTwice.add(form);
+  const answer = await fetch(location.href, { headers: { "HX-Request": "true" } }).catch(() => undefined);
+  if (!answer?.ok) return sentTwice.delete(form);
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const token = page.querySelector("input[name=_csrf]")?.value;
+  if (!token) return;
+  document.querySelectorAll("input[name=_csrf]").forEach((field) => (field.value = token));
+  silence();
+  form.requestSubmit();
+}
 
 function unsent(form, isUnsent) {
   const note = form.querySelector(".unsent");

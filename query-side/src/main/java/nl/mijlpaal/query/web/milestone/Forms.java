@@ -13,6 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The forms on a milestone's page, each as it opens or as it came back. */
 record Forms(List<FormView> all) {
+  private static final List<Recording> DESCRIBING =
+      List.of(
+          Recording.REWORDING,
+          Recording.OWNER,
+          Recording.NEEDS,
+          Recording.TRL,
+          Recording.KPI,
+          Recording.CLASSIFICATION);
+
   Forms {
     all = List.copyOf(all);
   }
@@ -49,8 +58,23 @@ record Forms(List<FormView> all) {
     return new Forms(List.copyOf(forms.values()));
   }
 
-  @Nullable FormView of(String code) {
-    return all.stream().filter(form -> form.code().equals(code)).findFirst().orElse(null);
+  /** Those about how it goes. */
+  public List<FormView> often() {
+    return all.stream().filter(form -> !describes(form)).toList();
+  }
+
+  /** Those about what it is. */
+  public List<FormView> seldom() {
+    return all.stream().filter(Forms::describes).toList();
+  }
+
+  /** Whether one of those is unfolded, so that what is around it is too. */
+  public boolean unfoldsSeldom() {
+    return seldom().stream().anyMatch(FormView::open);
+  }
+
+  private static boolean describes(FormView form) {
+    return DESCRIBING.contains(form.entered().recording());
   }
 
   /** The first of a page is the one that is used every week. */
@@ -63,15 +87,7 @@ record Forms(List<FormView> all) {
                 Recording.ACHIEVEMENT,
                 Recording.WITHDRAWAL)
             : Stream.of(Recording.REPORT, Recording.REOPENING);
-    var own =
-        Stream.of(
-            Recording.REWORDING,
-            Recording.OWNER,
-            Recording.NEEDS,
-            Recording.TRL,
-            Recording.KPI,
-            Recording.CLASSIFICATION);
-    return Stream.concat(progress, own.filter(recording -> visible(recording, m)));
+    return Stream.concat(progress, DESCRIBING.stream().filter(recording -> visible(recording, m)));
   }
 
   /** What somebody cannot see, they cannot replace. */

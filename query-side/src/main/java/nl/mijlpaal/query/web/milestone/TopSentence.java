@@ -42,7 +42,11 @@ record TopSentence(Standing standing, String word, List<Part> parts) {
           case DROPPED -> dropped(m, say);
           case ON_TRACK, AT_RISK, OFF_TRACK, NOT_STATED -> open(m, say);
         };
-    return new TopSentence(standing, say.capital(say.word("status", standing)), parts);
+    var word =
+        standing == Standing.NOT_STATED && m.lastReport() != null
+            ? say.say("milestone.top.unrated")
+            : say.word("status", standing);
+    return new TopSentence(standing, say.capital(word), parts);
   }
 
   String text() {

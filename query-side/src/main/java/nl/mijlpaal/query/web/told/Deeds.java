@@ -21,6 +21,7 @@ import nl.mijlpaal.contract.MilestoneEvent.MilestoneReworded;
 import nl.mijlpaal.contract.MilestoneEvent.MilestoneTrlSet;
 import nl.mijlpaal.contract.MilestoneEvent.ProgressReported;
 import nl.mijlpaal.contract.MilestoneEvent.ReportCorrected;
+import nl.mijlpaal.contract.Report;
 import nl.mijlpaal.contract.RoadmapEvent.AmbitionDescribed;
 import nl.mijlpaal.contract.RoadmapEvent.HungUnderPlan;
 import nl.mijlpaal.contract.RoadmapEvent.PlateNamed;
@@ -40,6 +41,9 @@ record Deeds(Speech speech) {
       case MilestoneKpiSet e -> say("kpi-set", year(e.edition()));
       case MilestoneOwnerAssigned _ -> say("owner-assigned");
       case MilestoneClassified _ -> say("classified");
+      case ProgressReported(_, _, _, Report(var status, _, _, _, _), var previous, _, _)
+          when status != null && status == previous ->
+          say("still", speech.word("status", status));
       case ProgressReported _ -> say("progress-reported");
       case ReportCorrected _ -> say("report-corrected");
       case MilestoneAchieved _ -> say("achieved");

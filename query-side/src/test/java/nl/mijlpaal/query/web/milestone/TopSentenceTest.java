@@ -144,6 +144,14 @@ class TopSentenceTest {
   }
 
   @Test
+  void a_report_without_a_rating_is_a_report() {
+    var report = reported(MAY_16, 1, says(null, LATER));
+
+    assertThat(dutch(MAY_16, planned(HALF), report)).startsWith("Zonder oordeel · verwacht");
+    assertThat(english(MAY_16, planned(HALF), report)).startsWith("Not rated · expected");
+  }
+
+  @Test
   void what_has_no_moment_says_why() {
     assertThat(dutch(MAY_16, planned(Target.ongoing(null))))
         .isEqualTo("Nog niet gemeld · streefmoment: doorlopend");

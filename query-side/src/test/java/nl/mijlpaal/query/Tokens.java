@@ -54,6 +54,15 @@ public class Tokens {
             .claim("clearance", "departementaal-vertrouwelijk"));
   }
 
+  /** Of another person in the same role. */
+  public static String ofAnother(String role, String... areas) {
+    return signed(
+        claims(Instant.now().plusSeconds(600))
+            .subject("5e1f0000-0000-4000-8000-000000000002")
+            .claim("roles", List.of(role))
+            .claim("areas", List.of(areas)));
+  }
+
   /** Of the program that reads the figures. */
   public static String monitoring() {
     return signed(claims(Instant.now().plusSeconds(600)).claim("scope", "metrics"));

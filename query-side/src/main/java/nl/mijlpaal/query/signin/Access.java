@@ -1,13 +1,17 @@
 package nl.mijlpaal.query.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
 import nl.mijlpaal.query.platform.Problem;
 import nl.mijlpaal.query.platform.ProblemAnswers;
 import nl.mijlpaal.query.platform.ProblemWriter;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
@@ -24,6 +28,8 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SignInProvider.class)
 class Access {
+  static final String SIGNED_OUT = "/signed-out";
+
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
           + " connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none';"
@@ -53,6 +59,7 @@ class Access {
                     "/help",
                     "/accessibility",
                     "/language",
+                    SIGNED_OUT,
                     "/.well-known/security.txt",
                     "/v1/openapi.json",
                     "/actuator/health",
@@ -73,8 +80,10 @@ class Access {
         .exceptionHandling(refusals ->
             refusals
                 .authenticationEntryPoint(notSignedIn)
-                .accessDeniedHandler((request, response, _) ->
-                    writer.write(new Problem.Forbidden(), request, response)))
+                .accessDeniedHandler((request, response, _) -> {
+                  if (signsOutOfNothing(request)) response.sendRedirect(SIGNED_OUT);
+                  else writer.write(new Problem.Forbidden(), request, response);
+                }))
         .addFilterBefore(new SessionFilter(tokens), AuthorizationFilter.class)
         .build();
   }
@@ -88,11 +97,20 @@ class Access {
     return cache;
   }
 
+  /** The session had ended before somebody ended it: that is what was wanted. */
+  private static boolean signsOutOfNothing(HttpServletRequest request) {
+    var accept = request.getHeader(HttpHeaders.ACCEPT);
+    return request.getRequestURI().equals("/sign-out")
+        && SecurityContextHolder.getContext().getAuthentication() == null
+        && accept != null
+        && accept.contains(MediaType.TEXT_HTML_VALUE);
+  }
+
   /** Ends the session at the provider too. */
   private static OidcClientInitiatedLogoutSuccessHandler signedOut(
       ClientRegistrationRepository registrations) {
     var handler = new OidcClientInitiatedLogoutSuccessHandler(registrations);
-    handler.setPostLogoutRedirectUri("{baseUrl}/");
+    handler.setPostLogoutRedirectUri("{baseUrl}" + SIGNED_OUT);
     return handler;
   }
 }

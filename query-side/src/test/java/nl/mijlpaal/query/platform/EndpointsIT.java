@@ -33,7 +33,7 @@ class EndpointsIT extends RunningQuerySide {
    * Where a page is answered with a form: what it changes is not on this side, or in the browser.
    */
   private static final Set<String> FORMS =
-      Set.of("/work/seen", "/import", "/import/rows", "/milestones/{key}/{recording}");
+      Set.of("/work/seen", "/milestones/{key}/{recording}", "/import", "/import/{id}/run");
 
   private static final Map<String, Expectation> EXPECTED =
       Map.ofEntries(
@@ -62,8 +62,12 @@ class EndpointsIT extends RunningQuerySide {
           Map.entry("/audit/{index}", signedIn("web.audit.AuditPageIT")),
           Map.entry("/work", signedIn("web.work.WorkIT")),
           Map.entry("/work/seen", signedIn("web.work.WorkIT")),
-          Map.entry("/import", signedIn("web.imports.ImportPageIT")),
-          Map.entry("/import/rows", signedIn("web.imports.ImportPageIT")),
+          Map.entry("/import", signedIn("web.imports.ImportIT")),
+          Map.entry("/import/template.csv", signedIn("web.imports.ImportIT")),
+          Map.entry("/import/{id}", signedIn("web.imports.ImportIT")),
+          Map.entry("/import/{id}/run", signedIn("web.imports.ImportIT")),
+          Map.entry("/import/{id}/result", signedIn("web.imports.ImportIT")),
+          Map.entry("/signed-out", everybody()),
           Map.entry("/help", everybody()),
           Map.entry("/accessibility", everybody()),
           Map.entry("/.well-known/security.txt", everybody()),

@@ -67,6 +67,28 @@ class SignInIT extends RunningQuerySide {
   }
 
   @Test
+  void who_signs_out_reads_so_and_finds_the_way_back_in() {
+    var page = get("/signed-out", null, "Accept", PAGE, "Accept-Language", "nl");
+
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.body()).contains("U bent afgemeld", "Opnieuw aanmelden", "href=\"/\"");
+  }
+
+  @Test
+  void who_signs_out_of_a_session_that_ended_is_signed_out() throws Exception {
+    try (var http = HttpClient.newHttpClient()) {
+      var late =
+          HttpRequest.newBuilder(request("/sign-out", null, "Accept", PAGE), (_, _) -> true)
+              .POST(HttpRequest.BodyPublishers.noBody())
+              .build();
+      var answer = http.send(late, BodyHandlers.ofString());
+
+      assertThat(answer.statusCode()).isEqualTo(302);
+      assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/signed-out");
+    }
+  }
+
+  @Test
   void pages_keep_to_a_strict_policy_and_lead_out_only_to_the_provider() {
     var page = get("/", Tokens.auditor(), "Accept", PAGE);
 

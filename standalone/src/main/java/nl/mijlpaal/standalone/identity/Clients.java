@@ -33,12 +33,17 @@ public record Clients(
         service("monitoring", monitoringSecret, "metrics"));
   }
 
+  /** The page that says that somebody signed out. */
+  String signedOutUrl() {
+    return pagesUrl + "/signed-out";
+  }
+
   private RegisteredClient pages() {
     return client("pages", pagesSecret)
         .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
         .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
         .redirectUri(pagesUrl + "/login/oauth2/code/mijlpaal")
-        .postLogoutRedirectUri(pagesUrl + "/")
+        .postLogoutRedirectUri(signedOutUrl())
         .scope(OidcScopes.OPENID)
         .scope(OidcScopes.PROFILE)
         .clientSettings(ClientSettings.builder().requireProofKey(true).build())

@@ -17,7 +17,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
@@ -32,6 +31,7 @@ import org.springframework.security.oauth2.server.authorization.settings.Authori
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
@@ -57,12 +57,13 @@ class IdentityConfiguration {
 
   @Bean
   @Order(1)
-  SecurityFilterChain protocol(HttpSecurity http) throws Exception {
+  SecurityFilterChain protocol(HttpSecurity http, Clients clients) throws Exception {
     var toSignInPage = new LoginUrlAuthenticationEntryPoint("/sign-in");
     return http.oauth2AuthorizationServer(
             server -> {
               http.securityMatcher(server.getEndpointsMatcher());
-              server.oidc(Customizer.withDefaults());
+              server.oidc(oidc ->
+                  oidc.logoutEndpoint(logout -> logout.errorResponseHandler(ended(clients))));
             })
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .exceptionHandling(unauthenticated ->
@@ -73,17 +74,29 @@ class IdentityConfiguration {
 
   @Bean
   @Order(2)
-  SecurityFilterChain signIn(HttpSecurity http) throws Exception {
+  SecurityFilterChain signIn(HttpSecurity http, Clients clients) throws Exception {
     return http.authorizeHttpRequests(requests ->
             requests
                 .requestMatchers("/sign-in", "/sign-in.css")
                 .permitAll()
                 .anyRequest()
                 .authenticated())
-        .formLogin(form -> form.loginPage("/sign-in"))
+        .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl(clients.pagesUrl() + "/"))
         .headers(headers ->
             headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY)))
         .build();
+  }
+
+  /**
+   * Who signs out after a restart brings a token of a session that is not known any more: the
+   * session ends all the same, and nobody is left with a bare error.
+   */
+  private static AuthenticationFailureHandler ended(Clients clients) {
+    return (request, response, _) -> {
+      var session = request.getSession(false);
+      if (session != null) session.invalidate();
+      response.sendRedirect(clients.signedOutUrl());
+    };
   }
 
   @Bean

@@ -1,74 +1,127 @@
 package nl.mijlpaal.query.web.imports;
 
 import io.swagger.v3.oas.annotations.Hidden;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import nl.mijlpaal.query.platform.Problem;
 import nl.mijlpaal.query.web.frame.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
 
-/** What will this file do? And then: do it. */
+/** Choosing a file, and seeing what it would do before it does anything. */
 @Hidden
 @Controller
 class ImportPage {
-  private final Imports imports;
-  private final MessageSource sentences;
+  private final Uploads uploads;
+  private final Importing importing;
+  private final MessageSource words;
 
-  ImportPage(Imports imports, MessageSource sentences) {
-    this.imports = imports;
-    this.sentences = sentences;
+  ImportPage(Uploads uploads, Importing importing, MessageSource words) {
+    this.uploads = uploads;
+    this.importing = importing;
+    this.words = words;
   }
 
   @GetMapping("/import")
-  String page(Visit visit) {
-    return "imports";
+  String choose(Visit visit, @RequestParam(defaultValue = "") String gone, Model model) {
+    model.addAttribute("groups", Columns.ALL);
+    model.addAttribute("largest", Uploads.LARGEST);
+    model.addAttribute("fault", gone.isEmpty() ? null : "gone");
+    return "import";
   }
 
-  @PostMapping("/import")
-  String result(
-      Visit visit,
-      @RequestParam @Nullable MultipartFile file,
-      @RequestParam(defaultValue = "true") boolean dryRun,
-      Model model)
-      throws InterruptedException {
-    model.addAttribute("result", result(file, dryRun, visit.locale()));
-    return "imports";
+  @PostMapping(path = "/import", produces = MediaType.TEXT_HTML_VALUE)
+  ModelAndView keep(
+      Visit visit, @RequestParam(required = false) @Nullable MultipartFile file, Model model)
+      throws IOException {
+    var fault = fault(visit, file);
+    if (fault == null && file != null)
+      return new ModelAndView("redirect:/import/" + kept(visit, file).id());
+    choose(visit, "", model);
+    model.addAttribute("fault", fault);
+    return new ModelAndView("import", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
   }
 
-  /** The same, a line for each row while it goes on. */
-  @PostMapping("/import/rows")
-  void rows(
-      @RequestParam MultipartFile file,
-      @RequestParam(defaultValue = "true") boolean dryRun,
-      Locale locale,
-      HttpServletResponse response)
-      throws IOException, InterruptedException {
-    imports.follow(
-        file,
-        dryRun,
-        locale,
-        (status, type) -> {
-          response.setStatus(status);
-          response.setContentType(type);
-          return response.getOutputStream();
-        });
+  /** For the script: the page stays, and with it the file that was chosen. */
+  @PostMapping(path = "/import", produces = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<Map<String, String>> keep(
+      Visit visit, @RequestParam(required = false) @Nullable MultipartFile file)
+      throws IOException {
+    var fault = fault(visit, file);
+    if (fault == null && file != null)
+      return ResponseEntity.ok(Map.of("location", "/import/" + kept(visit, file).id()));
+    var detail = words.getMessage("import.fault." + fault, null, visit.locale());
+    return ResponseEntity.unprocessableContent().body(Map.of("detail", detail));
   }
 
-  private ImportResult result(@Nullable MultipartFile file, boolean dryRun, Locale locale)
-      throws InterruptedException {
-    if (file == null || file.isEmpty())
-      return ImportResult.problem(dryRun, sentences.getMessage("imports.no-file", null, locale));
-    try {
-      return imports.run(file, dryRun, locale);
-    } catch (IOException e) {
-      return ImportResult.problem(dryRun, sentences.getMessage("imports.unanswered", null, locale));
+  private static @Nullable String fault(Visit visit, @Nullable MultipartFile file)
+      throws IOException {
+    if (!visit.writes()) throw new Problem.Forbidden().exception();
+    return Chosen.fault(file);
+  }
+
+  private Kept kept(Visit visit, MultipartFile file) throws IOException {
+    try (var content = file.getInputStream()) {
+      var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+      return uploads.keep(owner(visit), name, content);
     }
+  }
+
+  @GetMapping("/import/{id}")
+  String rehearse(
+      Visit visit,
+      @PathVariable String id,
+      @RequestParam(defaultValue = "all") String outcome,
+      Model model) {
+    var kept = uploads.find(owner(visit), id);
+    if (kept.isEmpty()) return "redirect:/import?gone=1";
+    var result =
+        importing.send(
+            kept.get(),
+            true,
+            visit.locale(),
+            line -> outcome.equals("all") || line.outcome().equals(outcome),
+            _ -> {});
+    if (result instanceof Result.Rows rows) kept.get().rows().set(rows.counts().total());
+    model.addAttribute("kept", kept.get());
+    model.addAttribute("outcome", outcome);
+    show(result, model);
+    return "import-file";
+  }
+
+  @GetMapping("/import/template.csv")
+  ResponseEntity<String> template() {
+    return ResponseEntity.ok()
+        .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"mijlpaal-import.csv\"")
+        .body(Columns.template());
+  }
+
+  /** A template asks which of the three it is by what is there. */
+  static void show(Result result, Model model) {
+    switch (result) {
+      case Result.Rows rows -> model.addAttribute("rows", rows);
+      case Result.Refused refused -> model.addAttribute("refused", refused);
+      case Result.Unanswered _ -> model.addAttribute("unanswered", true);
+    }
+  }
+
+  static String owner(Visit visit) {
+    var actor = visit.caller().actor();
+    if (actor == null) throw new Problem.Unauthenticated().exception();
+    return actor;
   }
 }

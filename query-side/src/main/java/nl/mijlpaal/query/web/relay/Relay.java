@@ -1,6 +1,7 @@
 package nl.mijlpaal.query.web.relay;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -64,6 +65,16 @@ public class Relay {
     return HttpRequest.newBuilder(commandSide.resolve(path))
         .header("Accept-Language", locale.getLanguage())
         .header("Authorization", "Bearer " + token());
+  }
+
+  /** Sends such a request; its answer is read while it comes. */
+  public HttpResponse<InputStream> open(HttpRequest request) throws IOException {
+    try {
+      return http.send(request, BodyHandlers.ofInputStream());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
   }
 
   private static Relayed read(HttpResponse<byte[]> answer) {

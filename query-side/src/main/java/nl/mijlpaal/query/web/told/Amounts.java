@@ -7,9 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mijlpaal.contract.Need;
 import nl.mijlpaal.contract.Needs;
+import nl.mijlpaal.query.web.frame.Phrases;
 
 /** Money in words: what is needed, and over which years the source spreads it. */
-record Amounts(Speech speech) {
+record Amounts(Phrases phrases) {
   private static final Currency EURO = Currency.getInstance("EUR");
 
   String of(Needs needs) {
@@ -22,15 +23,15 @@ record Amounts(Speech speech) {
   private String of(Need need) {
     var sum = sum(need.euros());
     return switch (need.spread()) {
-      case IN_YEAR -> speech.say("need.IN_YEAR", sum, String.valueOf(need.year()));
-      case EVERY_YEAR_FROM -> speech.say("need.EVERY_YEAR_FROM", sum, String.valueOf(need.year()));
-      case NOT_SPREAD -> speech.say("need.NOT_SPREAD", sum);
+      case IN_YEAR -> phrases.say("need.IN_YEAR", sum, String.valueOf(need.year()));
+      case EVERY_YEAR_FROM -> phrases.say("need.EVERY_YEAR_FROM", sum, String.valueOf(need.year()));
+      case NOT_SPREAD -> phrases.say("need.NOT_SPREAD", sum);
     };
   }
 
   /** As it is written in the Netherlands, or in English with the same currency. */
   private String sum(long euros) {
-    var country = speech.locale().getLanguage().equals("nl") ? Locale.of("nl", "NL") : Locale.UK;
+    var country = phrases.locale().getLanguage().equals("nl") ? Locale.of("nl", "NL") : Locale.UK;
     var format = NumberFormat.getCurrencyInstance(country);
     format.setCurrency(EURO);
     format.setMaximumFractionDigits(0);

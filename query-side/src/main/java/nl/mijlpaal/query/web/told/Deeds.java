@@ -25,13 +25,14 @@ import nl.mijlpaal.contract.Report;
 import nl.mijlpaal.contract.RoadmapEvent.AmbitionDescribed;
 import nl.mijlpaal.contract.RoadmapEvent.HungUnderPlan;
 import nl.mijlpaal.contract.RoadmapEvent.PlateNamed;
+import nl.mijlpaal.query.web.frame.Phrases;
 
 /** Says what kind of thing happened; only what everybody who sees the entry may know. */
-record Deeds(Speech speech) {
+record Deeds(Phrases phrases) {
 
   String of(DomainEvent event) {
     return switch (event) {
-      case MilestoneRegistered e -> say("registered", speech.word("kind", e.kind()));
+      case MilestoneRegistered e -> say("registered", phrases.word("kind", e.kind()));
       case MilestonePlanned e -> say("planned", year(e.edition()));
       case MilestoneReworded e -> say("reworded", year(e.edition()));
       case MilestoneRescheduled e -> say("rescheduled", year(e.edition()));
@@ -61,7 +62,7 @@ record Deeds(Speech speech) {
   }
 
   private String say(String deed, Object... facts) {
-    return speech.say("told." + deed, facts);
+    return phrases.say("told." + deed, facts);
   }
 
   /** As text: a year has no thousands. */

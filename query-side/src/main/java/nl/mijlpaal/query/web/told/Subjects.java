@@ -10,6 +10,7 @@ import nl.mijlpaal.contract.EditionEvent.MilestoneTakenIn;
 import nl.mijlpaal.contract.MilestoneEvent;
 import nl.mijlpaal.contract.MilestoneId;
 import nl.mijlpaal.contract.RoadmapEvent;
+import nl.mijlpaal.query.web.frame.Phrases;
 import nl.mijlpaal.query.web.told.Sentence.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param titles of the milestones that the reader may see
  */
-record Subjects(Speech speech, Values values, Map<UUID, String> titles) {
+record Subjects(Phrases phrases, Values values, Map<UUID, String> titles) {
 
   Subject of(DomainEvent event) {
     return switch (event) {
@@ -28,7 +29,7 @@ record Subjects(Speech speech, Values values, Map<UUID, String> titles) {
       case DependencyEvent e -> milestone(e.milestone());
       case EditionOpened e -> new Subject("STRAIIK-D " + e.edition(), null, "/");
       case RoadmapEvent e ->
-          new Subject(new PlaceNames(speech.locale()).of(e.area()), null, "/roadmaps/" + e.area());
+          new Subject(new PlaceNames(phrases.locale()).of(e.area()), null, "/roadmaps/" + e.area());
     };
   }
 

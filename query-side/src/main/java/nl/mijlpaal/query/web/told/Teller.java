@@ -9,6 +9,7 @@ import nl.mijlpaal.contract.target.Target;
 import nl.mijlpaal.contract.target.TargetWords;
 import nl.mijlpaal.query.change.FieldChange;
 import nl.mijlpaal.query.change.Told;
+import nl.mijlpaal.query.web.frame.Phrases;
 import nl.mijlpaal.query.web.told.Sentence.Change;
 import nl.mijlpaal.query.web.told.Sentence.Cited;
 import nl.mijlpaal.query.web.told.Sentence.When;
@@ -16,21 +17,21 @@ import nl.mijlpaal.query.web.told.Sentence.Who;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a sentence of an entry, once everything that it names is at hand. */
-record Teller(Speech speech, Values values, Subjects subjects) {
+record Teller(Phrases phrases, Values values, Subjects subjects) {
 
   Sentence tell(Told told) {
     var metadata = told.metadata();
-    var fields = new Fields(speech);
+    var fields = new Fields(phrases);
     return new Sentence(
         told.index(),
         subjects.of(told.event()),
-        new Deeds(speech).of(told.event()),
+        new Deeds(phrases).of(told.event()),
         told.changes().stream().map(change -> change(change, fields)).toList(),
         told.reason() == null ? null : values.typed(told.reason()),
         new Who(metadata.actor(), roles(metadata.roles().stream()), metadata.client()),
         when(told),
         metadata.source() == null ? null : cited(metadata.source()),
-        speech.word("channel", metadata.channel()));
+        phrases.word("channel", metadata.channel()));
   }
 
   private Change change(FieldChange change, Fields fields) {
@@ -43,21 +44,21 @@ record Teller(Speech speech, Values values, Subjects subjects) {
 
   private @Nullable String slip(FieldChange change) {
     return change.from() instanceof Target from && change.to() instanceof Target to
-        ? TargetWords.slip(speech.locale(), to.slipFrom(from))
+        ? TargetWords.slip(phrases.locale(), to.slipFrom(from))
         : null;
   }
 
   private String roles(Stream<String> roles) {
-    return roles.map(role -> speech.say("role." + role)).collect(Collectors.joining(", "));
+    return roles.map(role -> phrases.say("role." + role)).collect(Collectors.joining(", "));
   }
 
   private When when(Told told) {
     var days = told.lateDays();
     var backFilled = told.metadata().backFilled();
     return new When(
-        speech.spoken().moment(told.recordedAt()),
-        new Days(speech).of(told.event().effective()),
-        days > 0 && !backFilled ? speech.say("told.late", days) : null,
+        phrases.spoken().moment(told.recordedAt()),
+        new Days(phrases).of(told.event().effective()),
+        days > 0 && !backFilled ? phrases.say("told.late", days) : null,
         backFilled);
   }
 

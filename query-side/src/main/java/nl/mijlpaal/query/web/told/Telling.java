@@ -16,6 +16,7 @@ import nl.mijlpaal.query.milestone.Milestones;
 import nl.mijlpaal.query.milestone.Viewing;
 import nl.mijlpaal.query.texts.Texts;
 import nl.mijlpaal.query.texts.Typed;
+import nl.mijlpaal.query.web.frame.Phrases;
 import nl.mijlpaal.query.web.frame.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -46,9 +47,9 @@ public class Telling {
       keys.put(view.uuid(), view.key());
       titles.put(view.uuid(), view.title());
     }
-    var speech = new Speech(words, visit.locale());
-    var values = new Values(speech, typed(shown), keys, visit.caller().clearance());
-    var teller = new Teller(speech, values, new Subjects(speech, values, titles));
+    var phrases = new Phrases(words, visit.locale());
+    var values = new Values(phrases, typed(shown), keys, visit.caller().clearance());
+    var teller = new Teller(phrases, values, new Subjects(phrases, values, titles));
     return shown.stream().map(teller::tell).toList();
   }
 

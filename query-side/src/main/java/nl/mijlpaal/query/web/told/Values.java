@@ -19,6 +19,7 @@ import nl.mijlpaal.contract.TrlRange;
 import nl.mijlpaal.contract.target.Target;
 import nl.mijlpaal.contract.target.TargetWords;
 import nl.mijlpaal.query.texts.Typed;
+import nl.mijlpaal.query.web.frame.Phrases;
 import nl.mijlpaal.query.web.told.Sentence.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -30,24 +31,24 @@ import org.jspecify.annotations.Nullable;
  * @param clearance of the reader: how fields are marked above it is not told
  */
 record Values(
-    Speech speech, Map<UUID, Typed> texts, Map<UUID, String> keys, Classification clearance) {
+    Phrases phrases, Map<UUID, Typed> texts, Map<UUID, String> keys, Classification clearance) {
 
   @Nullable Value of(@Nullable Object value) {
     return switch (value) {
       case null -> null;
       case TextRef ref -> typed(ref);
       case Impediment impediment -> Value.fact(impediment(impediment));
-      case Target target -> Value.fact(TargetWords.in(speech.locale(), target));
+      case Target target -> Value.fact(TargetWords.in(phrases.locale(), target));
       case Needs needs -> needs.equals(Needs.UNKNOWN) ? null : Value.fact(needs(needs));
       case TrlRange trl ->
           Value.fact("TRL " + trl.from() + (trl.from() == trl.to() ? "" : "–" + trl.to()));
       case Marking marking -> Value.fact(marking(marking));
       case List<?> placements -> Value.fact(placements(placements));
-      case Kind kind -> Value.fact(speech.word("kind", kind));
-      case Pillar pillar -> Value.fact(speech.word("pillar", pillar));
-      case Status status -> Value.fact(speech.word("status", status));
-      case LocalDate day -> Value.fact(speech.spoken().day(day));
-      case Boolean yes -> Value.fact(speech.say(yes ? "yes" : "no"));
+      case Kind kind -> Value.fact(phrases.word("kind", kind));
+      case Pillar pillar -> Value.fact(phrases.word("pillar", pillar));
+      case Status status -> Value.fact(phrases.word("status", status));
+      case LocalDate day -> Value.fact(phrases.spoken().day(day));
+      case Boolean yes -> Value.fact(phrases.say(yes ? "yes" : "no"));
       case MilestoneId milestone -> Value.fact(key(milestone));
       case Object other -> Value.fact(other.toString());
     };
@@ -63,27 +64,27 @@ record Values(
   }
 
   private Value missing(String why) {
-    return new Value(speech.say("text." + why), Value.Sort.MISSING);
+    return new Value(phrases.say("text." + why), Value.Sort.MISSING);
   }
 
   /** A milestone that the reader cannot see has no name. */
   String key(MilestoneId milestone) {
-    return keys.getOrDefault(milestone.uuid(), speech.say("told.unseen"));
+    return keys.getOrDefault(milestone.uuid(), phrases.say("told.unseen"));
   }
 
   private String impediment(Impediment impediment) {
     var asked = impediment.decisionAsked();
-    return speech.word("impediment", impediment.kind())
+    return phrases.word("impediment", impediment.kind())
         + (asked == null ? "" : ": " + typed(asked).text())
         + (impediment.askedOf() == null ? "" : " – " + impediment.askedOf());
   }
 
   private String needs(Needs needs) {
-    return new Amounts(speech).of(needs);
+    return new Amounts(phrases).of(needs);
   }
 
   private String placements(List<?> placements) {
-    var places = new PlaceNames(speech.locale());
+    var places = new PlaceNames(phrases.locale());
     return placements.stream()
         .map(Placement.class::cast)
         .map(places::of)
@@ -95,9 +96,9 @@ record Values(
         .filter(field -> clearance.maySee(field.getValue()))
         .map(field ->
             ", "
-                + speech.word("marked", field.getKey())
+                + phrases.word("marked", field.getKey())
                 + " "
-                + speech.word("classification", field.getValue()))
-        .collect(Collectors.joining("", speech.word("classification", marking.whole()), ""));
+                + phrases.word("classification", field.getValue()))
+        .collect(Collectors.joining("", phrases.word("classification", marking.whole()), ""));
   }
 }

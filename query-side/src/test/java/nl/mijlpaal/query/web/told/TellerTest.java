@@ -45,6 +45,7 @@ import nl.mijlpaal.query.change.FieldChanges;
 import nl.mijlpaal.query.change.Told;
 import nl.mijlpaal.query.consuming.Reading;
 import nl.mijlpaal.query.texts.Typed;
+import nl.mijlpaal.query.web.frame.Phrases;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -173,9 +174,9 @@ class TellerTest {
       Map<UUID, Typed> texts) {
     var type = EventType.of(event);
     var changes = FieldChanges.of(event);
-    var speech = new Speech(words(), locale);
-    var values = new Values(speech, typed(changes, texts), keys(event, changes), clearance);
-    return new Teller(speech, values, new Subjects(speech, values, Map.of()))
+    var phrases = new Phrases(words(), locale);
+    var values = new Values(phrases, typed(changes, texts), keys(event, changes), clearance);
+    return new Teller(phrases, values, new Subjects(phrases, values, Map.of()))
         .tell(
             new Told(
                 7,

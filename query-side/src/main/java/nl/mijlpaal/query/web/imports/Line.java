@@ -1,0 +1,58 @@
+package nl.mijlpaal.query.web.imports;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What becomes of one row of the file.
+ *
+ * @param row counted from 1, below the header
+ * @param outcome {@code done}, {@code unchanged}, {@code refused} or {@code notReached}
+ * @param does in a word each, as the command side names them
+ */
+record Line(
+    int row,
+    String key,
+    String outcome,
+    List<String> does,
+    List<Change> changes,
+    List<Fault> faults) {
+
+  /** A field before and after, written as in the file. */
+  record Change(String field, @Nullable String from, @Nullable String to) {}
+
+  /** Why the row is refused. */
+  record Fault(String field, String detail) {}
+
+  static Line of(JsonNode json) {
+    return new Line(
+        json.path("row").asInt(),
+        json.path("key").asString(""),
+        json.path("outcome").asString(""),
+        json.path("does").valueStream().map(JsonNode::asString).toList(),
+        json.path("changes").valueStream().map(Line::change).toList(),
+        faults(json.path("problem")));
+  }
+
+  private static Change change(JsonNode json) {
+    return new Change(json.path("field").asString(""), text(json, "from"), text(json, "to"));
+  }
+
+  private static List<Fault> faults(JsonNode problem) {
+    if (problem.isMissingNode()) return List.of();
+    return problem.path("errors").isEmpty()
+        ? List.of(fault(problem))
+        : problem.path("errors").valueStream().map(Line::fault).toList();
+  }
+
+  private static Fault fault(JsonNode json) {
+    return new Fault(json.path("field").asString(""), json.path("detail").asString(""));
+  }
+
+  private static @Nullable String text(JsonNode json, String field) {
+    return json.path(field).isNull() || json.path(field).isMissingNode()
+        ? null
+        : json.path(field).asString();
+  }
+}

@@ -1,0 +1,32 @@
+package nl.mijlpaal.query.web.imports;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What came of trying or importing a file. */
+sealed interface Result {
+
+  /**
+   * Its rows were read.
+   *
+   * @param lines the first of those that were asked for
+   * @param whole whether the answer came to its end
+   * @param failureId of a fault on the command side that ended it; it stands in one line of the log
+   */
+  record Rows(Counts counts, List<Line> lines, boolean whole, @Nullable String failureId)
+      implements Result {
+    public Rows {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** It cannot be read at all, or not by this person. */
+  record Refused(int status, String title, String detail, List<String> errors) implements Result {
+    public Refused {
+      errors = List.copyOf(errors);
+    }
+  }
+
+  /** The command side is away. */
+  record Unanswered() implements Result {}
+}

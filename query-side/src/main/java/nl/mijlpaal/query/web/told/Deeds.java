@@ -44,7 +44,7 @@ record Deeds(Phrases phrases) {
       case MilestoneClassified _ -> say("classified");
       case ProgressReported(_, _, _, Report(var status, _, _, _, _), var previous, _, _)
           when status != null && status == previous ->
-          say("still", speech.word("status", status));
+          say("still", phrases.word("status", status));
       case ProgressReported _ -> say("progress-reported");
       case ReportCorrected _ -> say("report-corrected");
       case MilestoneAchieved _ -> say("achieved");

@@ -8,6 +8,8 @@ let source;
 let lastId;
 let pending;
 let lost = false;
+let signedOut = false;
+const GOOD_NEWS = 6000; // how long it stands there, in ms
 
 export function listen() {
   if (!document.querySelector("[data-live], [data-live-newest]")) return;
@@ -23,7 +25,7 @@ function open() {
   source.addEventListener("position", (event) => heard(event, false));
   source.addEventListener("change", (event) => heard(event, true));
   source.onopen = () => {
-    if (lost) say("online");
+    if (lost) goodNews("online");
     lost = false;
     refreshSoon(); // whatever came while nobody listened
   };
@@ -36,6 +38,11 @@ function open() {
       setTimeout(() => !document.hidden && open(), 5000);
     }
   };
+}
+
+function goodNews(what) {
+  say(what);
+  setTimeout(() => lost || signedOut || silence(), GOOD_NEWS);
 }
 
 function close() {
@@ -58,10 +65,14 @@ async function refresh() {
   const address = new URL(location.href);
   address.searchParams.delete("revision");
   const answer = await fetch(address, { headers: { "HX-Request": "true" } }).catch(() => undefined);
-  if (answer?.status === 401) return say("signedOut");
+  if (answer?.status === 401) {
+    signedOut = true;
+    return say("signedOut");
+  }
   if (!answer?.ok) return;
   const newer = new DOMParser().parseFromString(await answer.text(), "text/html");
-  if (lost === false) silence();
+  if (signedOut) silence();
+  signedOut = false;
   document.querySelectorAll("[data-live]").forEach((old) => exchange(old, newer));
   document.querySelectorAll("[data-live-newest]").forEach((list) => count(list, newer));
 }
@@ -92,9 +103,8 @@ function count(list, newer) {
   const button = document.querySelector(`[data-newer-of="${list.id}"]`);
   if (more === 0 || !button) return;
   button.hidden = false;
-  button.textContent = document
-    .getElementById("announce")
-    .dataset.newer.replace("{0}", more);
+  const words = document.getElementById("announce").dataset;
+  button.textContent = more === 1 ? words.newerOne : words.newer.replace("{0}", more);
   button.onclick = () => {
     list.replaceWith(document.adoptNode(fresh));
     button.hidden = true;

@@ -36,9 +36,9 @@ class RecordingInBrowser {
     long recorded = System.nanoTime();
 
     assertThat(team.keystrokes()).isLessThanOrEqualTo(FEW_KEYS);
-    colleague.sees(colleague.words("frame.newer", 1));
+    colleague.sees(colleague.words("frame.newer-one"));
     tellHowLong(recorded);
-    colleague.presses(colleague.words("frame.newer", 1));
+    colleague.presses(colleague.words("frame.newer-one"));
     colleague.sees(colleague.words("status.ON_TRACK"));
   }
 
@@ -106,7 +106,7 @@ class RecordingInBrowser {
     reports(team, "B086", "Terwijl niemand keek");
 
     colleague.isConnectedAgain();
-    colleague.sees(colleague.words("frame.newer", 1));
+    colleague.sees(colleague.words("frame.newer-one"));
   }
 
   @ParameterizedTest

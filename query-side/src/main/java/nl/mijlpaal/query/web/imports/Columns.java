@@ -21,6 +21,7 @@ record Columns(String group, List<Column> columns) {
               List.of(
                   new Column("key", "B089"),
                   new Column("revision", "7"),
+                  new Column("position", "5321"),
                   new Column("edition", "2025"),
                   new Column("kind", "ambitie"),
                   new Column("pillar", "Slim"),

@@ -16,6 +16,12 @@ export function listen() {
   lastId = document.body.dataset.position;
   document.addEventListener("visibilitychange", () => (document.hidden ? close() : open()));
   addEventListener("pagehide", close);
+  // An open stream may not notice for long that the network is gone.
+  addEventListener("offline", () => {
+    close();
+    miss();
+  });
+  addEventListener("online", () => document.hidden || open());
   if (!document.hidden) open();
 }
 
@@ -24,20 +30,25 @@ function open() {
   source = new EventSource("/v1/changes");
   source.addEventListener("position", (event) => heard(event, false));
   source.addEventListener("change", (event) => heard(event, true));
+  source.addEventListener("texts", refreshSoon);
   source.onopen = () => {
     if (lost) goodNews("online");
     lost = false;
     refreshSoon(); // whatever came while nobody listened
   };
   source.onerror = () => {
-    if (!lost) say("offline");
-    lost = true;
+    miss();
     // A refused stream is not tried again by itself.
     if (source?.readyState === EventSource.CLOSED) {
       close();
       setTimeout(() => !document.hidden && open(), 5000);
     }
   };
+}
+
+function miss() {
+  if (!lost) say("offline");
+  lost = true;
 }
 
 function goodNews(what) {

@@ -9,6 +9,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import nl.mijlpaal.contract.Classification;
 import nl.mijlpaal.query.audit.Visible;
 import nl.mijlpaal.query.consuming.Positions;
+import nl.mijlpaal.query.texts.Arrivals;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,15 +22,18 @@ class ChangeTail {
 
   private final ChangeTable table;
   private final Positions positions;
+  private final Arrivals texts;
   private final Map<Classification, Stretch> latest = new EnumMap<>(Classification.class);
   private final ReentrantLock reading = new ReentrantLock();
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition moved = lock.newCondition();
 
-  ChangeTail(ChangeTable table, Positions positions) {
+  ChangeTail(ChangeTable table, Positions positions, Arrivals texts) {
     this.table = table;
     this.positions = positions;
+    this.texts = texts;
     positions.onAdvance(_ -> wake());
+    texts.onArrival(this::wake);
   }
 
   long position() {
@@ -56,12 +60,17 @@ class ChangeTail {
     }
   }
 
+  /** How often texts of entries came in. */
+  long texts() {
+    return texts.count();
+  }
+
   /** Waits until there is more than this, or a second has passed. */
-  void await(long position) throws InterruptedException {
+  void await(long position, long heard) throws InterruptedException {
     lock.lock();
     try {
       var left = TimeUnit.SECONDS.toNanos(1);
-      while (position() <= position && left > 0) left = moved.awaitNanos(left);
+      while (position() <= position && texts() == heard && left > 0) left = moved.awaitNanos(left);
     } finally {
       lock.unlock();
     }

@@ -17,6 +17,7 @@ final class Listener implements Runnable {
   private final Classification clearance;
   private final Duration heartbeat;
   private long position;
+  private long texts;
   private long saidAt = System.nanoTime();
 
   Listener(
@@ -29,6 +30,7 @@ final class Listener implements Runnable {
     this.emitter = emitter;
     this.clearance = clearance;
     this.position = position;
+    this.texts = tail.texts();
     this.heartbeat = heartbeat;
   }
 
@@ -54,10 +56,11 @@ final class Listener implements Runnable {
   }
 
   private void step() throws IOException, InterruptedException {
+    sayTexts();
     var stretch = tail.after(position, clearance);
     if (stretch.isEmpty()) {
       if (System.nanoTime() - saidAt > heartbeat.toNanos()) say(SseEmitter.event().comment(""));
-      tail.await(position);
+      tail.await(position, texts);
       return;
     }
     for (var change : stretch.changes())
@@ -70,6 +73,14 @@ final class Listener implements Runnable {
   /** That the ledger grew is public; what grew may not be. */
   private void sayPosition() throws IOException {
     say(event("position", position).data(new Position(position), MediaType.APPLICATION_JSON));
+  }
+
+  /** That texts of entries came in, which are told apart from them; not which. */
+  private void sayTexts() throws IOException {
+    var arrived = tail.texts();
+    if (arrived == texts) return;
+    texts = arrived;
+    say(SseEmitter.event().name("texts").data(""));
   }
 
   private static SseEmitter.SseEventBuilder event(String name, long index) {

@@ -22,13 +22,15 @@ final class TextFetching implements SmartLifecycle {
 
   private final Texts texts;
   private final TextSource source;
+  private final Arrivals arrivals;
   private final Semaphore advanced = new Semaphore(0);
   private volatile @Nullable Thread thread;
   private volatile @Nullable String trouble;
 
-  TextFetching(Texts texts, TextSource source, Positions positions) {
+  TextFetching(Texts texts, TextSource source, Arrivals arrivals, Positions positions) {
     this.texts = texts;
     this.source = source;
+    this.arrivals = arrivals;
     positions.onAdvance(_ -> advanced.release());
   }
 
@@ -95,6 +97,7 @@ final class TextFetching implements SmartLifecycle {
             log.error("text {} is not what its event commits to", id);
           texts.keep(id, typed);
         });
+    arrivals.tell();
     return awaited.size();
   }
 

@@ -52,6 +52,13 @@ public class Texts {
         .list();
   }
 
+  boolean anyAwaited(long upTo) {
+    return sql.sql("select exists (select from text where state = 'awaited' and ledger_index <= ?)")
+        .param(upTo)
+        .query(Boolean.class)
+        .single();
+  }
+
   long countAwaited() {
     return sql.sql("select count(*) from text where state = 'awaited'").query(Long.class).single();
   }

@@ -16,14 +16,15 @@ import org.springframework.context.annotation.Configuration;
 class TextsConfiguration {
 
   @Bean
-  TextFetching textFetching(Texts texts, CommandSide settings, Positions positions) {
+  TextFetching textFetching(
+      Texts texts, CommandSide settings, Arrivals arrivals, Positions positions) {
     var http =
         HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(5))
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
     var token = new ServiceToken(http, settings, Clock.systemUTC());
-    return new TextFetching(texts, new TextSource(http, settings, token), positions);
+    return new TextFetching(texts, new TextSource(http, settings, token), arrivals, positions);
   }
 
   /** Missing texts make nothing else wait, so this side stays up; it only says so. */

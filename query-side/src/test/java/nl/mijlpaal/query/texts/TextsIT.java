@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
@@ -40,6 +41,7 @@ class TextsIT extends RunningQuerySide {
   private static HttpServer commandSide;
 
   @Autowired private Texts texts;
+  @Autowired private Arrivals arrivals;
 
   @DynamicPropertySource
   static void commandSide(DynamicPropertyRegistry properties) throws IOException {
@@ -94,6 +96,30 @@ class TextsIT extends RunningQuerySide {
     away = false;
     await().until(() -> texts.find(why).equals(new Typed.Known("Komt later.")));
     assertThat(reasonOf(index)).isEqualTo("known");
+  }
+
+  @Test
+  void who_waits_for_texts_reads_them_and_is_told_that_they_came() {
+    var heard = arrivals.count();
+    var why = typed("Even wachten.");
+    var index = feed.arrives(by("t", why), RECORDED, registered(milestone(), "TXT-9"));
+
+    arrivals.await(index, Duration.ofSeconds(20));
+
+    assertThat(texts.find(why)).isEqualTo(new Typed.Known("Even wachten."));
+    assertThat(arrivals.count()).isGreaterThan(heard);
+  }
+
+  @Test
+  void who_waits_for_texts_that_stay_away_goes_on_without_them() {
+    away = true;
+    var why = typed("Blijft weg.");
+    var index = feed.arrives(by("t", why), RECORDED, registered(milestone(), "TXT-10"));
+
+    arrivals.await(index, Duration.ofMillis(50));
+
+    assertThat(texts.find(why)).isInstanceOf(Typed.Awaited.class);
+    away = false;
   }
 
   @Test

@@ -125,6 +125,10 @@ final class Reader implements AutoCloseable {
     field.sendKeys(text);
   }
 
+  void chooses(String label) {
+    labelled(label).click();
+  }
+
   /** Keys in the order in which they are pressed, on whatever has the focus. */
   void types(CharSequence... keys) {
     for (CharSequence key : keys) {

@@ -28,6 +28,7 @@ class SignInBrowserIT {
   void signing_out_ends_the_session_here_and_at_the_provider(String language) {
     var viewer = BROWSERS.of("viewer", language);
     viewer.presses(viewer.words("frame.sign-out"));
+    viewer.sees(viewer.words("frame.signed-out.says"));
     viewer.goesTo("/");
     assertThat(viewer.driver().getCurrentUrl())
         .as("the provider asks again who this is")

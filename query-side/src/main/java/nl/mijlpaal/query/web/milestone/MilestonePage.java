@@ -1,9 +1,11 @@
 package nl.mijlpaal.query.web.milestone;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import nl.mijlpaal.query.platform.Problem;
+import nl.mijlpaal.query.texts.Arrivals;
 import nl.mijlpaal.query.web.frame.Phrases;
 import nl.mijlpaal.query.web.frame.Visit;
 import nl.mijlpaal.query.web.recording.Consequence;
@@ -23,13 +25,18 @@ import org.springframework.web.context.request.WebRequest;
 @Hidden
 @Controller
 class MilestonePage {
+  /** Whoever just recorded something waits so long to read their own words. */
+  private static final Duration FOR_TEXTS = Duration.ofMillis(500);
+
   private final MilestoneModel page;
   private final Reports reports;
+  private final Arrivals texts;
   private final MessageSource sentences;
 
-  MilestonePage(MilestoneModel page, Reports reports, MessageSource sentences) {
+  MilestonePage(MilestoneModel page, Reports reports, Arrivals texts, MessageSource sentences) {
     this.page = page;
     this.reports = reports;
+    this.texts = texts;
     this.sentences = sentences;
   }
 
@@ -48,6 +55,7 @@ class MilestonePage {
       @RequestParam(required = false) @Nullable String done,
       Visit visit,
       Model model) {
+    if (done != null) texts.await(visit.at().recorded(), FOR_TEXTS);
     var milestone = page.find(key, visit);
     var correction = correct == null ? null : reports.toCorrect(uuid(correct), milestone, visit);
     page.show(

@@ -20,7 +20,7 @@ public record FormView(
     Entered entered,
     Map<String, String> faults,
     @Nullable Notice notice,
-    List<Difference> conflict,
+    @Nullable Conflict conflict,
     boolean open) {
 
   /** Why something was not recorded, in words. */
@@ -33,9 +33,20 @@ public record FormView(
    */
   public record Difference(String field, String was, String is, @Nullable String typed) {}
 
+  /**
+   * What somebody else did while a form stood open.
+   *
+   * @param differences where the versions differ, or where something was filled in
+   * @param since the position up to which the one who filled it in knew everything
+   */
+  public record Conflict(List<Difference> differences, long since) {
+    public Conflict {
+      differences = List.copyOf(differences);
+    }
+  }
+
   public FormView {
     faults = new LinkedHashMap<>(faults);
-    conflict = List.copyOf(conflict);
   }
 
   /** As it opens, on what stands at that moment. */
@@ -47,12 +58,12 @@ public record FormView(
       @Nullable UUID report,
       boolean open) {
     var entered = new Entered(recording, values, Entered.newKey(), expected, opened, report);
-    return new FormView(entered, Map.of(), null, List.of(), open);
+    return new FormView(entered, Map.of(), null, null, open);
   }
 
   /** Not recorded: all that was typed stays, and so does the key. */
   public static FormView again(Entered entered, Map<String, String> faults, Notice notice) {
-    return new FormView(entered, faults, notice, List.of(), true);
+    return new FormView(entered, faults, notice, null, true);
   }
 
   /** To be saved on top of what somebody else recorded. */
@@ -70,7 +81,8 @@ public record FormView(
             expected,
             opened,
             entered.report());
-    return new FormView(onTop, Map.of(), notice, differences, true);
+    var conflict = new Conflict(differences, entered.opened());
+    return new FormView(onTop, Map.of(), notice, conflict, true);
   }
 
   /** With another key, because this one stands for what was recorded before. */
@@ -84,7 +96,7 @@ public record FormView(
             expected,
             opened,
             entered.report());
-    return new FormView(other, Map.of(), notice, List.of(), true);
+    return new FormView(other, Map.of(), notice, null, true);
   }
 
   public String code() {

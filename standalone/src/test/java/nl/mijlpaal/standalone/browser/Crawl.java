@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Follows every link, as somebody who is signed in or as nobody. The same kind of page is fetched a
- * few times, not for each of two hundred milestones; which of them, the seed decides.
+ * Follows every link, as somebody who is signed in or as nobody. The same kind of page is fetched
+ * twice, not for each of two hundred milestones; which of them, the seed decides.
  */
 final class Crawl {
-  private static final int OF_A_KIND = 3;
+  private static final int OF_A_KIND = 2;
   private static final List<String> DOORS = List.of("/", "/help", "/accessibility");
 
   private final URI pages;

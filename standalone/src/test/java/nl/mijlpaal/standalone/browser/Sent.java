@@ -61,6 +61,11 @@ record Sent(String who, String language, String path, int status, String type, S
     return kind(path);
   }
 
+  /** The template alone, whatever was asked of it. */
+  String template() {
+    return kind().replaceFirst(" .*", "");
+  }
+
   static String kind(String path) {
     var address = URI.create("http://here" + path);
     var segments = address.getRawPath().split("/", -1);

@@ -12,7 +12,8 @@ let signedOut = false;
 const GOOD_NEWS = 6000; // how long it stands there, in ms
 
 export function listen() {
-  if (!document.querySelector("[data-live], [data-live-newest]")) return;
+  const moving = document.querySelector("[data-live], [data-live-newest]");
+  if (!moving || !document.body.dataset.signedIn) return;
   lastId = document.body.dataset.position;
   document.addEventListener("visibilitychange", () => (document.hidden ? close() : open()));
   addEventListener("pagehide", close);

@@ -10,10 +10,13 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Every exception has an answer here, and none of them shows how it is made inside. */
 @RestControllerAdvice
@@ -39,11 +42,22 @@ public final class ProblemAnswers {
           new Problem.IdentityProviderUnavailable(Duration.ofSeconds(5));
       case AuthenticationException _ -> new Problem.Unauthenticated();
       case AccessDeniedException _ -> new Problem.Forbidden();
+      case MethodArgumentTypeMismatchException e ->
+          Problem.Malformed.of(e.getName(), Fault.Sort.MALFORMED);
+      case BindException e -> new Problem.Malformed(unread(e));
       case ErrorResponse e ->
           ofStatus(e.getStatusCode().value(), e.getHeaders())
               .orElseGet(() -> writer.failure(request, exception));
       default -> writer.failure(request, exception);
     };
+  }
+
+  private static List<Fault> unread(BindException e) {
+    return e.getFieldErrors().stream()
+        .map(FieldError::getField)
+        .distinct()
+        .map(field -> Fault.of(field, Fault.Sort.MALFORMED))
+        .toList();
   }
 
   static Optional<Problem> ofStatus(int status, HttpHeaders headers) {

@@ -3,7 +3,9 @@ package nl.mijlpaal.standalone.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -57,6 +59,20 @@ final class Reader implements AutoCloseable {
 
   void goesTo(String path) {
     driver.get(pages.resolve(path).toString());
+  }
+
+  /** How many bytes a page and all that it asks for cost, with nothing at hand from before. */
+  long bytesOfFirst(String path) {
+    asks("Network.clearBrowserCache", Map.of());
+    goesTo(path);
+    var bytes =
+        (Number)
+            driver.executeScript(
+                "return [...performance.getEntriesByType('navigation'),"
+                    + " ...performance.getEntriesByType('resource')]"
+                    + ".reduce((sum, entry) => sum + entry.transferSize, 0)");
+    System.out.printf("first load of %s: %,d bytes%n", path, bytes.longValue());
+    return bytes.longValue();
   }
 
   /** Whatever an earlier story left behind is undone. */
@@ -129,6 +145,18 @@ final class Reader implements AutoCloseable {
     labelled(label).click();
   }
 
+  /** Chooses a file of this machine in a field for files. */
+  void attaches(String label, Path file) {
+    labelled(label).sendKeys(file.toAbsolutePath().toString());
+  }
+
+  /** The page as it comes out of a printer, on A4. */
+  byte[] prints() {
+    var a4 =
+        Map.<String, Object>of("preferCSSPageSize", true, "paperWidth", 8.27, "paperHeight", 11.69);
+    return Base64.getDecoder().decode((String) asks("Page.printToPDF", a4).get("data"));
+  }
+
   /** Keys in the order in which they are pressed, on whatever has the focus. */
   void types(CharSequence... keys) {
     for (CharSequence key : keys) {
@@ -165,6 +193,15 @@ final class Reader implements AutoCloseable {
   /** The words appear by themselves: nothing is loaded again. */
   void sees(String text, Duration atMost) {
     await(atMost, "“" + text + "”", () -> text().contains(text) ? text : null);
+  }
+
+  /** How many rows of tables on the page have a cell that says just this. */
+  long rowsSaying(String cell) {
+    return driver.findElements(By.cssSelector("tbody tr")).stream()
+        .filter(row ->
+            row.findElements(By.cssSelector("td, th")).stream()
+                .anyMatch(found -> found.getText().equals(cell)))
+        .count();
   }
 
   void seesNot(String text) {

@@ -2,6 +2,7 @@ package nl.mijlpaal.query.web.frame;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,7 +45,15 @@ public record Visit(
   }
 
   /** The time axes in the words of the address. */
-  public record Asked(@Nullable String recorded, @Nullable String effective) {}
+  public record Asked(@Nullable String recorded, @Nullable String effective) {
+
+    /** The day at the end of which it was known, where that is what was asked. */
+    public @Nullable LocalDate knownOn() {
+      return recorded != null && recorded.matches("\\d{4}-\\d{2}-\\d{2}")
+          ? LocalDate.parse(recorded)
+          : null;
+    }
+  }
 
   /** Whether the page tells of a past: then nothing can be written on it. */
   public boolean past() {

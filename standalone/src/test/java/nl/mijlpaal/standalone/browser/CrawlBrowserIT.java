@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CrawlInBrowser {
+class CrawlBrowserIT {
   private static final String NOBODY = "nobody";
   private static final List<String> ROLES =
       List.of(
@@ -74,9 +74,9 @@ class CrawlInBrowser {
   }
 
   private boolean tellsSomethingNew(Sent page) {
-    boolean newKind = lookedAt.add(page.language() + page.kind());
+    boolean newTemplate = lookedAt.add(page.language() + " " + page.template());
     boolean newElements = lookedAt.addAll(page.elements());
-    return newKind || newElements;
+    return newTemplate || newElements;
   }
 
   private List<Sent> onePerKind() {

@@ -18,14 +18,20 @@ final class RehearseCommand implements Runnable {
   @SuppressWarnings("NullAway.Init") // picocli fills it in
   private CommandSpec spec;
 
+  private void rehearse(Path throwAway, StopSignal stop) throws IOException {
+    try (DataDirectory data = DataDirectory.alone(throwAway)) {
+      new Session(data, ChosenPorts.free(), spec.commandLine().getOut()).rehearse(stop);
+    } finally {
+      FileTree.delete(throwAway);
+    }
+  }
+
   @Override
   public void run() {
     try {
       Path throwAway = Files.createTempDirectory("mijlpaal-rehearsal-");
-      try (DataDirectory data = DataDirectory.alone(throwAway)) {
-        new Session(data, ChosenPorts.free(), spec.commandLine().getOut()).rehearse();
-      } finally {
-        FileTree.delete(throwAway);
+      try (var stop = new StopSignal()) {
+        rehearse(throwAway, stop);
       }
     } catch (IOException e) {
       throw new StartRefused("Cannot rehearse: " + e.getMessage(), e);

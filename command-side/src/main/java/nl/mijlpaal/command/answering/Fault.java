@@ -53,6 +53,8 @@ public record Fault(Where where, String name, Sort sort, List<Object> facts) {
     OUT_OF_RANGE,
     /** Fact: the largest allowed number of characters. */
     TOO_LONG,
+    /** Of what stands on one line, a text with line breaks. */
+    NOT_ONE_LINE,
     /** Facts: the smallest and largest allowed number of things in a list. */
     NOT_SO_MANY,
     /** Fact: the regular expression that it does not match. */
@@ -69,6 +71,10 @@ public record Fault(Where where, String name, Sort sort, List<Object> facts) {
     WRONG_ENCODING,
     /** Facts: line and column where reading stopped. */
     NOT_JSON,
+    /** Fact: the line of a file from which on it is no table, mostly because of a quote. */
+    NOT_CSV,
+    /** Facts: the number of fields of a row, and of its header. */
+    OTHER_COLUMNS,
     /** Not a quoted revision. */
     NOT_A_REVISION,
     MALFORMED

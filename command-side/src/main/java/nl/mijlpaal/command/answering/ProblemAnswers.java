@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import nl.mijlpaal.command.deciding.CommandRefused;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
@@ -51,6 +52,7 @@ public final class ProblemAnswers {
           e.getParameter().hasParameterAnnotation(PathVariable.class)
               ? new Problem.NotFound()
               : malformed(Fault.parameter(e.getName(), Fault.Sort.MALFORMED));
+      case InvalidParameterException _ -> new Problem.Malformed(List.of());
       case HttpMessageNotReadableException _ -> malformed(Fault.field("body", Fault.Sort.MISSING));
       case ErrorResponse e ->
           ofStatus(e.getStatusCode().value(), e.getHeaders())

@@ -8,7 +8,9 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.lang.reflect.Field;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.mijlpaal.command.answering.Fault;
 import nl.mijlpaal.command.answering.Fault.Sort;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +24,20 @@ final class Constraints {
   }
 
   List<Fault> faults(Class<?> form, String component, Object value, String path) {
-    return validator.validateValue(form, component, value).stream()
-        .map(violation -> fault(violation, path, form, component))
-        .toList();
+    var faults =
+        validator.validateValue(form, component, value).stream()
+            .map(violation -> fault(violation, path, form, component));
+    return Stream.concat(faults, lines(form, component, value, path)).toList();
+  }
+
+  private static Stream<Fault> lines(Class<?> form, String component, Object value, String path) {
+    var size = declared(form, component).getAnnotation(Size.class);
+    var broken =
+        value instanceof String text
+            && size != null
+            && size.max() <= Limits.LINE
+            && text.lines().count() > 1;
+    return broken ? Stream.of(field(Paths.of(path, component), Sort.NOT_ONE_LINE)) : Stream.of();
   }
 
   private static Fault fault(
@@ -43,13 +56,17 @@ final class Constraints {
   }
 
   private static Fault outOfRange(String here, Class<?> form, String component) {
+    var declared = declared(form, component);
+    return field(
+        here,
+        Sort.OUT_OF_RANGE,
+        bound(declared.getAnnotation(Min.class), Long.MIN_VALUE),
+        bound(declared.getAnnotation(Max.class), Long.MAX_VALUE));
+  }
+
+  private static Field declared(Class<?> form, String component) {
     try {
-      var declared = form.getDeclaredField(component);
-      return field(
-          here,
-          Sort.OUT_OF_RANGE,
-          bound(declared.getAnnotation(Min.class), Long.MIN_VALUE),
-          bound(declared.getAnnotation(Max.class), Long.MAX_VALUE));
+      return form.getDeclaredField(component);
     } catch (NoSuchFieldException e) {
       throw new IllegalStateException(e);
     }

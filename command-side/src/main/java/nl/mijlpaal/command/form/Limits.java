@@ -8,7 +8,10 @@ public final class Limits {
   /** A text that people write: a narrative, a reason, an ambition. */
   public static final int TEXT = 20_000;
 
-  public static final int TITLE = 500;
+  /** What may be no longer than this stands on one line. */
+  public static final int LINE = 500;
+
+  public static final int TITLE = LINE;
 
   /** A name of an organisation, role or plate, and words that go with a value. */
   public static final int NAME = 200;

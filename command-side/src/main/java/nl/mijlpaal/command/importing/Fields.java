@@ -49,8 +49,10 @@ final class Fields {
     if (text == null) return Cell.leave();
     if (text.equals(CLEAR)) return new Cell.Clear<>();
     var plain = PROTECTED.matcher(text).matches() ? text.substring(1) : text;
-    if (plain.length() <= longest) return new Cell.Given<>(plain);
-    faults.add(field(column.toString(), Sort.TOO_LONG, longest));
+    if (plain.length() > longest) faults.add(field(column.toString(), Sort.TOO_LONG, longest));
+    else if (longest <= Limits.LINE && plain.lines().count() > 1)
+      faults.add(field(column.toString(), Sort.NOT_ONE_LINE));
+    else return new Cell.Given<>(plain);
     return Cell.leave();
   }
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -34,6 +35,7 @@ final class Table implements Iterator<Row>, AutoCloseable {
   private final Iterator<CsvRecord> records;
   private final List<Column> columns;
   private int number;
+  private long line = 1;
 
   private Table(CsvReader<CsvRecord> csv, Iterator<CsvRecord> records, List<Column> columns) {
     this.csv = csv;
@@ -52,12 +54,15 @@ final class Table implements Iterator<Row>, AutoCloseable {
           CsvReader.builder()
               .fieldSeparator(separator(reader))
               .maxBufferSize(LONGEST_ROW)
+              .allowUnclosedQuote(false)
+              .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+              .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
               .ofCsvRecord(reader);
       var records = csv.iterator();
       return new Table(csv, records, columns(records));
     } catch (RuntimeException | IOException e) {
       reader.close();
-      throw problem(e);
+      throw problem(e, 1);
     }
   }
 
@@ -66,7 +71,7 @@ final class Table implements Iterator<Row>, AutoCloseable {
     try {
       return records.hasNext();
     } catch (RuntimeException e) {
-      throw problem(e);
+      throw problem(e, line + 1);
     }
   }
 
@@ -82,15 +87,27 @@ final class Table implements Iterator<Row>, AutoCloseable {
   }
 
   private Row row(CsvRecord record) {
+    line = record.getStartingLineNumber();
+    var fields = withoutEmptyEnd(record.getFields(), columns.size());
     var cells = new EnumMap<Column, String>(Column.class);
-    var faults = new ArrayList<Fault>();
-    for (int i = 0; i < record.getFieldCount(); i++) {
-      var text = record.getField(i).strip();
-      if (text.isEmpty()) continue;
-      if (i < columns.size()) cells.put(columns.get(i), text);
-      else faults.add(Fault.field("row", Fault.Sort.NOT_SO_MANY, 1, columns.size()));
-    }
-    return new Row(++number, cells, faults.stream().distinct().toList());
+    for (int i = 0; i < Math.min(fields.size(), columns.size()); i++)
+      if (!fields.get(i).isEmpty()) cells.put(columns.get(i), fields.get(i));
+    return new Row(++number, cells, faults(fields.size()));
+  }
+
+  /** A value that got into another column would be believed, so a row fits or is refused. */
+  private List<Fault> faults(int size) {
+    return size == columns.size()
+        ? List.of()
+        : List.of(Fault.field("row", Fault.Sort.OTHER_COLUMNS, size, columns.size()));
+  }
+
+  /** Spreadsheets add separators at the end of a line. */
+  private static List<String> withoutEmptyEnd(List<String> fields, int atLeast) {
+    var stripped = fields.stream().map(String::strip).toList();
+    int size = stripped.size();
+    while (size > atLeast && stripped.get(size - 1).isEmpty()) size--;
+    return stripped.subList(0, size);
   }
 
   private static char separator(BufferedReader reader) throws IOException {
@@ -111,7 +128,7 @@ final class Table implements Iterator<Row>, AutoCloseable {
 
   private static List<Column> columns(Iterator<CsvRecord> records) {
     if (!records.hasNext()) throw malformed(Fault.field("body", Fault.Sort.MISSING));
-    var names = records.next().getFields().stream().map(String::strip).toList();
+    var names = withoutEmptyEnd(records.next().getFields(), 1);
     var faults = new ArrayList<Fault>();
     for (var name : names)
       if (Column.named(name).isEmpty())
@@ -130,11 +147,11 @@ final class Table implements Iterator<Row>, AutoCloseable {
     return names.stream().flatMap(name -> Column.named(name).stream()).toList();
   }
 
-  private static RuntimeException problem(Exception e) {
+  private static RuntimeException problem(Exception e, long line) {
     if (causedBy(e, CharacterCodingException.class) != null)
       return malformed(Fault.field("body", Fault.Sort.WRONG_ENCODING));
     if (causedBy(e, CsvParseException.class) != null)
-      return malformed(Fault.field("body", Fault.Sort.MALFORMED));
+      return malformed(Fault.field("body", Fault.Sort.NOT_CSV, line));
     return switch (e) {
       case RuntimeException itself -> itself;
       case IOException io -> new UncheckedIOException(io);

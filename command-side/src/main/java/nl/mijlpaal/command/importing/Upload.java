@@ -1,24 +1,27 @@
 package nl.mijlpaal.command.importing;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import nl.mijlpaal.command.answering.Problem;
 
 /**
  * The file of one import, kept on disk until the import is answered: the caller need not read
- * answers while it still sends, and no file is ever held in memory. Only our own user can read it.
+ * answers while it still sends, and no file is ever held in memory. Only our own user can read it,
+ * and it has no name any more: nothing stays behind when this process is killed.
  */
 final class Upload implements AutoCloseable {
   /** Some 250,000 rows of the usual length. */
   static final long LARGEST = 64L * 1024 * 1024;
 
-  private final Path file;
+  private final FileChannel file;
 
-  private Upload(Path file) {
+  private Upload(FileChannel file) {
     this.file = file;
   }
 
@@ -28,7 +31,13 @@ final class Upload implements AutoCloseable {
             "mijlpaal-import-",
             ".csv",
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    var upload = new Upload(file);
+    var upload =
+        new Upload(
+            FileChannel.open(
+                file,
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.DELETE_ON_CLOSE));
     try {
       upload.keep(body);
       return upload;
@@ -39,23 +48,29 @@ final class Upload implements AutoCloseable {
   }
 
   private void keep(InputStream body) throws IOException {
-    try (var out = Files.newOutputStream(file, StandardOpenOption.WRITE)) {
-      var buffer = new byte[64 * 1024];
-      long size = 0;
-      for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
-        size += read;
-        if (size > LARGEST) throw new Problem.TooLarge(LARGEST).exception();
-        out.write(buffer, 0, read);
-      }
+    var out = Channels.newOutputStream(file);
+    var buffer = new byte[64 * 1024];
+    long size = 0;
+    for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+      size += read;
+      if (size > LARGEST) throw new Problem.TooLarge(LARGEST).exception();
+      out.write(buffer, 0, read);
     }
   }
 
+  /** From the start; one reading at a time. */
   InputStream read() throws IOException {
-    return Files.newInputStream(file);
+    file.position(0);
+    return new FilterInputStream(Channels.newInputStream(file)) {
+      @Override
+      public void close() {
+        // read again later
+      }
+    };
   }
 
   @Override
   public void close() throws IOException {
-    Files.deleteIfExists(file);
+    file.close();
   }
 }

@@ -63,6 +63,8 @@ class BadInputIT {
         bad("/v1/milestones", "{", "body not-json"),
         bad("/v1/milestones", "null", "body not-an-object"),
         bad("/v1/milestones", "[]", "body not-an-object"),
+        bad(REPORTS + "?x=%ff", "{}"),
+        bad("/v1/milestones", plan.replaceFirst("\"title\":\"", "$0A\\\\nB"), "title not-one-line"),
         bad("/v1/milestones", "\"text\"", "body not-an-object"),
         bad("/v1/milestones", "{} {}", "body not-json"),
         bad("/v1/milestones", "[".repeat(5_000), "body too-deep"),

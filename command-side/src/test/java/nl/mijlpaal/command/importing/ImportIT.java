@@ -313,6 +313,9 @@ class ImportIT {
     assertRefused("key,title,title\nA,b,c", "REPEATED");
     assertRefused("title\nA", "MISSING");
     assertRefused("", "MISSING");
+    var notClosed = "key,title\n" + key + ",\"never closed\n" + key + "-2,b\n" + key + "-3,c\n";
+    assertRefused(notClosed, "NOT_CSV, facts=[2]");
+    assertRefused("key,title\n" + key + ",a\n" + key + ",\"b\"c\n", "NOT_CSV, facts=[3]");
     assertThatThrownBy(() ->
             FILES.load(
                 Node.STRATEGY_OFFICE, false, new byte[] {'k', 'e', 'y', '\n', (byte) 0xE9, '\n'}))
@@ -320,6 +323,29 @@ class ImportIT {
         .hasMessageContaining("WRONG_ENCODING");
     assertThat(rows).isNotEmpty();
     assertThat(FILES.events()).isEqualTo(before);
+  }
+
+  @Test
+  void a_row_with_more_or_fewer_fields_than_the_header_is_refused_alone() {
+    var answer =
+        FILES.load(
+            "key,kind,title,target,placements;".replace(";", ","),
+            key + ",ambitie,A,2030,quantum,",
+            key + "-2,ambitie,A,2030",
+            key + "-3,ambitie,A, en B,2030,quantum",
+            key + "-4,ambitie,B,2030,quantum");
+
+    assertThat(answer.rows().stream().map(Told::outcome))
+        .containsExactly("done", "refused", "refused", "done");
+    assertThat(answer.problem(2)).startsWith("malformed");
+  }
+
+  @Test
+  void a_title_stands_on_one_line() {
+    var answer =
+        FILES.load("key,kind,title,target,placements", key + ",ambitie,\"A\nB\",2030,quantum");
+
+    assertThat(answer.row(1).outcome()).isEqualTo("refused");
   }
 
   private static void assertRefused(String file, String because) {

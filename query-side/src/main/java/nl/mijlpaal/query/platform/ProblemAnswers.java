@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -14,6 +15,7 @@ import org.springframework.validation.BindException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -43,7 +45,10 @@ public final class ProblemAnswers {
       case AuthenticationException _ -> new Problem.Unauthenticated();
       case AccessDeniedException _ -> new Problem.Forbidden();
       case MethodArgumentTypeMismatchException e ->
-          Problem.Malformed.of(e.getName(), Fault.Sort.MALFORMED);
+          e.getParameter().hasParameterAnnotation(PathVariable.class)
+              ? new Problem.NotFound()
+              : Problem.Malformed.of(e.getName(), Fault.Sort.MALFORMED);
+      case InvalidParameterException _ -> new Problem.Malformed(List.of());
       case BindException e -> new Problem.Malformed(unread(e));
       case ErrorResponse e ->
           ofStatus(e.getStatusCode().value(), e.getHeaders())

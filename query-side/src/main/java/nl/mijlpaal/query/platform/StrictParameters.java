@@ -35,6 +35,7 @@ final class StrictParameters implements HandlerInterceptor {
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
+    refuseNul(request);
     if (!(handler instanceof HandlerMethod method) || !request.getRequestURI().startsWith("/v1/"))
       return true;
     var declared = declared(method);
@@ -48,6 +49,17 @@ final class StrictParameters implements HandlerInterceptor {
     });
     if (!faults.isEmpty()) throw new Problem.Malformed(faults).exception();
     return true;
+  }
+
+  /** No text holds it, and PostgreSQL takes it for none. */
+  private static void refuseNul(HttpServletRequest request) {
+    var faults =
+        request.getParameterMap().entrySet().stream()
+            .filter(parameter ->
+                Arrays.stream(parameter.getValue()).anyMatch(value -> value.indexOf('\0') >= 0))
+            .map(parameter -> Fault.of(parameter.getKey(), Fault.Sort.MALFORMED))
+            .toList();
+    if (!faults.isEmpty()) throw new Problem.Malformed(faults).exception();
   }
 
   private List<Fault> faults(String name, String[] values, Map<String, MethodParameter> declared) {

@@ -64,12 +64,32 @@ class ProblemIT extends RunningQuerySide {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "/v1/milestones?text=%ff",
+        "/v1/milestones?%ff=1",
+        "/v1/audit-entries?milestone=%ff",
+        "/v1/audit-entries?actor=%00",
+        "/milestones?text=%ff",
+        "/milestones?text=%00",
+        "/milestones?status=vervallen",
+        "/audit?actor=%00"
+      })
+  void what_is_no_text_is_malformed_and_not_our_failure(String path) {
+    assertThat(get(path, Tokens.auditor()).status()).isEqualTo(400);
+    var page = get(path, Tokens.auditor(), "Accept", "text/html");
+    assertThat(page.status()).isEqualTo(path.startsWith("/v1/") ? 406 : 400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "/v1/audit-entries/abc",
         "/v1/audit-entries/0",
         "/v1/audit-entries/-1",
         "/v1/audit-entries/99999999999999999999",
         "/v1/audit-entries/",
         "/v1/nothing",
+        "/v1/editions/abc",
+        "/v1/editions/99999999999",
         "/error"
       })
   void what_is_not_there_is_not_found(String path) {

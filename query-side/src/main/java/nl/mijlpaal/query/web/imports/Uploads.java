@@ -2,11 +2,13 @@ package nl.mijlpaal.query.web.imports;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,7 @@ class Uploads implements DisposableBean {
 
   static final long LARGEST = 64L * 1024 * 1024;
 
+  private static final String PREFIX = "mijlpaal-chosen-";
   private static final Duration KEPT = Duration.ofMinutes(30);
   private static final int MOST = 20;
 
@@ -44,17 +47,20 @@ class Uploads implements DisposableBean {
 
   Uploads(Clock clock) {
     this.clock = clock;
-    this.sweeping = sweeper.scheduleWithFixedDelay(this::sweep, 1, 1, TimeUnit.MINUTES);
+    this.sweeping = sweeper.scheduleWithFixedDelay(this::sweep, 0, 1, TimeUnit.MINUTES);
   }
 
   /** Takes the place of the file that the owner chose before, unless that is being imported. */
   Kept keep(String owner, String name, InputStream content) throws IOException {
     var file =
         Files.createTempFile(
-            "mijlpaal-chosen-",
+            PREFIX,
             ".csv",
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    var size = Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
+    long size;
+    try (var out = Files.newOutputStream(file)) { // a copy would be another file, for all to read
+      size = content.transferTo(out);
+    }
     var kept = Kept.now(UUID.randomUUID().toString(), owner, name, file, size, clock.instant());
     var before = byOwner.put(owner, kept);
     if (before != null && !before.running().get()) delete(before);
@@ -79,6 +85,19 @@ class Uploads implements DisposableBean {
     byOwner.values().stream()
         .filter(kept -> !kept.running().get() && kept.since().isBefore(before))
         .forEach(this::forget);
+    sweepLeftOvers(before.minus(KEPT));
+  }
+
+  /** What a process that was killed had kept: nobody keeps a file that long. */
+  private static void sweepLeftOvers(Instant before) {
+    var folder = Path.of(System.getProperty("java.io.tmpdir"));
+    try (var files = Files.newDirectoryStream(folder, PREFIX + "*")) {
+      for (var file : files)
+        if (Files.getLastModifiedTime(file).toInstant().isBefore(before))
+          Files.deleteIfExists(file);
+    } catch (IOException | DirectoryIteratorException e) {
+      log.warn("chosen files of before stay behind: {}", e.toString());
+    }
   }
 
   private void forget(Kept kept) {

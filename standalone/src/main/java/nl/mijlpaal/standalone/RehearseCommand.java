@@ -18,9 +18,9 @@ final class RehearseCommand implements Runnable {
   @SuppressWarnings("NullAway.Init") // picocli fills it in
   private CommandSpec spec;
 
-  private void rehearse(Path throwAway, StopSignal stop) throws IOException {
+  private void rehearse(Path throwAway) throws IOException {
     try (DataDirectory data = DataDirectory.alone(throwAway)) {
-      new Session(data, ChosenPorts.free(), spec.commandLine().getOut()).rehearse(stop);
+      new Session(data, ChosenPorts.free(), spec.commandLine().getOut()).rehearse();
     } finally {
       FileTree.delete(throwAway);
     }
@@ -30,8 +30,8 @@ final class RehearseCommand implements Runnable {
   public void run() {
     try {
       Path throwAway = Files.createTempDirectory("mijlpaal-rehearsal-");
-      try (var stop = new StopSignal()) {
-        rehearse(throwAway, stop);
+      try (var _ = new StopSignal()) { // who asks to stop waits until nothing is left of it
+        rehearse(throwAway);
       }
     } catch (IOException e) {
       throw new StartRefused("Cannot rehearse: " + e.getMessage(), e);

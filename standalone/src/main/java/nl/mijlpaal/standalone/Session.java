@@ -22,9 +22,9 @@ record Session(DataDirectory data, ChosenPorts chosen, PrintWriter out) {
     progress.say("Stopped.");
   }
 
-  /** Starts everything and stops it at once; who asks to stop meanwhile waits for that. */
-  void rehearse(StopSignal stop) {
-    stop.unlessAsked(() -> Mijlpaal.start(prepare(), Progress.on(out)).close());
+  /** Starts everything and stops it at once. */
+  void rehearse() {
+    Mijlpaal.start(prepare(), Progress.on(out)).close();
   }
 
   private Parts prepare() {

@@ -55,17 +55,23 @@ final class Admission {
 
   private static Optional<Rejection> allowed(
       Milestone state, MilestoneCommand command, Circumstances at) {
-    var leads = leads(state, command);
+    var leads = leads(state, command, at);
     return leads == null || at.actor().mayWriteFor(leads)
         ? Optional.empty()
         : Optional.of(new LedByAnotherArea(leads));
   }
 
-  private static @Nullable String leads(Milestone state, MilestoneCommand command) {
+  /** Null where nobody leads: then the placement is what is wrong. */
+  private static @Nullable String leads(
+      Milestone state, MilestoneCommand command, Circumstances at) {
     return switch (state) {
       case Registered m -> m.leads();
-      case Unplanned _ when command instanceof PlanMilestone(_, _, _, _, _, _, _, var plan, _) ->
-          plan.placements().isEmpty() ? null : plan.placements().getFirst().place();
+      case Unplanned _ when command instanceof PlanMilestone c ->
+          c.plan().placements().stream()
+              .findFirst()
+              .map(Placement::place)
+              .filter(place -> at.places().find(place, c.edition()).isPresent())
+              .orElse(null);
       case Unplanned _ -> null;
     };
   }

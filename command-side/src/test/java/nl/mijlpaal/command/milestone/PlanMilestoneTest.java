@@ -73,6 +73,14 @@ class PlanMilestoneTest {
   }
 
   @Test
+  void a_place_that_does_not_exist_leads_nothing_whoever_asks() {
+    Given.nothing()
+        .by(QUANTUM_TEAM)
+        .when(placed(new Placement("maanreizen", null, List.of())))
+        .thenRefused(new UnknownPlace("maanreizen", 2025));
+  }
+
+  @Test
   void a_plan_waits_for_an_open_edition() {
     Given.nothing()
         .noEditionOpen()

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import nl.mijlpaal.query.platform.Caller;
 import nl.mijlpaal.query.platform.Problem;
@@ -14,11 +15,14 @@ import org.springframework.core.annotation.Order;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Asks whoever asks the API too often to come back a little later, before anything is read or
- * looked up. It stands behind the door: only who signed in has an allowance.
+ * Asks whoever asks the API or opens pages too often to come back a little later, before anything
+ * is read or looked up. It stands behind the door: only who signed in has an allowance.
  */
 @Order(0)
 final class RateLimit extends OncePerRequestFilter {
+  /** What a page brings along, and what a monitor asks. */
+  private static final List<String> UNLIMITED = List.of("/assets/", "/webjars/", "/actuator/");
+
   private final RateLimits limits;
   private final ProblemWriter problems;
   private final Allowances allowances = new Allowances();
@@ -30,7 +34,7 @@ final class RateLimit extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !request.getRequestURI().startsWith("/v1/");
+    return UNLIMITED.stream().anyMatch(request.getRequestURI()::startsWith);
   }
 
   @Override

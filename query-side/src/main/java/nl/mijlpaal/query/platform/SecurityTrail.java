@@ -17,7 +17,7 @@ import org.springframework.web.servlet.HandlerMapping;
  * ({@code event.outcome}, {@code event.reason}) and origin ({@code source.ip}); the time is that of
  * the line. What was searched for is never told, nor a token.
  */
-final class SecurityTrail {
+public final class SecurityTrail {
   private static final Logger LOG = LoggerFactory.getLogger("mijlpaal.security");
 
   /** Parameters whose values come from a list, or are days, moments or references. */
@@ -57,6 +57,16 @@ final class SecurityTrail {
           .log("refused");
   }
 
+  /** A session of the pages began. */
+  public static void signedIn(HttpServletRequest request, String actor) {
+    session(request, actor).log("signed in");
+  }
+
+  /** A session of the pages was ended by whoever it was of. */
+  public static void signedOut(HttpServletRequest request, String actor) {
+    session(request, actor).log("signed out");
+  }
+
   /** Something was answered that leaves with whoever asked. */
   static void exported(HttpServletRequest request, Caller caller) {
     answered(request, caller).log("exported");
@@ -73,11 +83,20 @@ final class SecurityTrail {
 
   private static LoggingEventBuilder line(
       HttpServletRequest request, Caller caller, String outcome) {
+    return line(request, caller.actor(), caller.client(), outcome);
+  }
+
+  private static LoggingEventBuilder session(HttpServletRequest request, String actor) {
+    return line(request, actor, "pages", "success");
+  }
+
+  private static LoggingEventBuilder line(
+      HttpServletRequest request, @Nullable String actor, @Nullable String client, String outcome) {
     var method = Plain.word(request.getMethod());
     var form = form(request);
     return LOG.atInfo()
-        .addKeyValue("user.id", Plain.word(caller.actor()))
-        .addKeyValue("labels.client", Plain.word(caller.client()))
+        .addKeyValue("user.id", Plain.word(actor))
+        .addKeyValue("labels.client", Plain.word(client))
         .addKeyValue("event.action", form == null ? method : method + " " + form)
         .addKeyValue("url.path", Plain.path(request.getRequestURI()))
         .addKeyValue("event.outcome", outcome)

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import nl.mijlpaal.query.platform.Problem;
 import nl.mijlpaal.query.platform.ProblemAnswers;
 import nl.mijlpaal.query.platform.ProblemWriter;
+import nl.mijlpaal.query.platform.SecurityTrail;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,8 +17,11 @@ import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInit
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /**
  * Who may ask: anybody for the description of the API, the health and what explains the pages;
@@ -45,8 +49,9 @@ class Access {
       SessionTokens tokens)
       throws Exception {
     var notSignedIn = new NotSignedIn(answers, writer);
+    var opened = opened();
     return http.csrf(Customizer.withDefaults())
-        .requestCache(cache -> cache.requestCache(opened()))
+        .requestCache(cache -> cache.requestCache(opened))
         .headers(headers ->
             headers
                 .contentSecurityPolicy(csp -> csp.policyDirectives(POLICY + provider.origin()))
@@ -68,11 +73,16 @@ class Access {
                 .permitAll()
                 .anyRequest()
                 .authenticated())
-        .oauth2Login(
-            login -> login.loginPage("/oauth2/authorization/" + SignInProvider.REGISTRATION))
+        .oauth2Login(login ->
+            login
+                .loginPage("/oauth2/authorization/" + SignInProvider.REGISTRATION)
+                .successHandler(onwards(opened)))
         .logout(logout ->
             logout
                 .logoutUrl("/sign-out")
+                .addLogoutHandler((request, _, who) -> {
+                  if (who != null) SecurityTrail.signedOut(request, who.getName());
+                })
                 .logoutSuccessHandler(signedOut(registrations))
                 .deleteCookies("MIJLPAAL_PAGES"))
         .oauth2ResourceServer(
@@ -95,6 +105,15 @@ class Access {
     cache.setRequestMatcher(NotSignedIn::opensPage);
     cache.setMatchingRequestParameterName(null);
     return cache;
+  }
+
+  private static AuthenticationSuccessHandler onwards(RequestCache opened) {
+    var onwards = new SavedRequestAwareAuthenticationSuccessHandler();
+    onwards.setRequestCache(opened);
+    return (request, response, who) -> {
+      SecurityTrail.signedIn(request, who.getName());
+      onwards.onAuthenticationSuccess(request, response, who);
+    };
   }
 
   /** The session had ended before somebody ended it: that is what was wanted. */

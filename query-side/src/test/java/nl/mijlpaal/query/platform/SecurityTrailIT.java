@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SecurityTrailIT extends RunningQuerySide {
@@ -51,6 +52,21 @@ class SecurityTrailIT extends RunningQuerySide {
         .containsEntry("event.outcome", "success")
         .containsEntry("source.ip", "127.0.0.1");
     assertThat(all()).doesNotContain("geheim", token);
+  }
+
+  @Test
+  void who_comes_in_and_goes_out_through_the_pages_is_told() {
+    var request = new MockHttpServletRequest("POST", "/sign-out");
+
+    SecurityTrail.signedIn(request, "somebody");
+    SecurityTrail.signedOut(request, "somebody");
+
+    assertThat(told()).containsExactly("signed in", "signed out");
+    assertThat(fields())
+        .containsEntry("user.id", "somebody")
+        .containsEntry("labels.client", "pages")
+        .containsEntry("event.outcome", "success")
+        .containsEntry("source.ip", "127.0.0.1");
   }
 
   @Test

@@ -64,10 +64,11 @@ class MilestoneModel {
    * Under the edition of the visit; one that it does not plan is shown under the latest that does.
    */
   MilestoneView find(String key, Visit visit) {
-    return milestones
-        .find(key, visit.viewing())
-        .or(() -> milestones.find(key, latest(visit)))
-        .orElseThrow(() -> new Problem.NotFound().exception());
+    return findOrNone(key, visit).orElseThrow(() -> new Problem.NotFound().exception());
+  }
+
+  Optional<MilestoneView> findOrNone(String key, Visit visit) {
+    return milestones.find(key, visit.viewing()).or(() -> milestones.find(key, latest(visit)));
   }
 
   /** As it stood when a form was opened. */

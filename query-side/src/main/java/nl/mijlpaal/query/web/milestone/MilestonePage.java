@@ -1,6 +1,7 @@
 package nl.mijlpaal.query.web.milestone;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,9 +55,15 @@ class MilestonePage {
       @RequestParam(required = false) @Nullable String correct,
       @RequestParam(required = false) @Nullable String done,
       Visit visit,
+      HttpServletResponse response,
       Model model) {
     if (done != null) texts.await(visit.at().recorded(), FOR_TEXTS);
-    var milestone = page.find(key, visit);
+    var found = page.findOrNone(key, visit);
+    if (found.isEmpty() && visit.past()) {
+      response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+      return "before";
+    }
+    var milestone = found.orElseThrow(() -> new Problem.NotFound().exception());
     var correction = correct == null ? null : reports.toCorrect(uuid(correct), milestone, visit);
     page.show(
         model, milestone, visit, new MilestoneModel.Asked(before, form, done, null, correction));

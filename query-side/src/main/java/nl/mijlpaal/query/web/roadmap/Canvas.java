@@ -10,11 +10,11 @@ enum Canvas {
   /** On a page with less room: text beside the marks, at the least so many pixels wide. */
   BESIDE(720),
   /** On a narrow page: text above the marks. */
-  ABOVE(330),
+  ABOVE(288),
   /** A document of its own. */
   ALONE(1100);
 
-  private static final double CHARACTER = 7.4;
+  private static final double CHARACTER = 7.6;
   private static final int AWAY = 10;
 
   /** The part of the width beneath which no text stands beside a mark. */

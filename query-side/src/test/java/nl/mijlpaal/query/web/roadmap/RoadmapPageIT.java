@@ -142,6 +142,37 @@ class RoadmapPageIT extends RunningQuerySide {
   }
 
   @Test
+  void filters_that_leave_nothing_stay_in_place_and_one_sentence_leads_back() {
+    var nothing = page("&status=at-risk&year=2026", Tokens.auditor(), "nl").body();
+
+    assertThat(nothing)
+        .contains("Geen enkel onderdeel voldoet aan deze filters", "Wis alle filters")
+        .contains("facet-status", "facet-year", "facet-flags", "chip-none")
+        .doesNotContain("Dezelfde inhoud als tabel", "id=\"picture-name\"");
+  }
+
+  @Test
+  void what_waits_for_what_is_a_way_of_looking_beside_the_picture() {
+    var page = page("", Tokens.auditor(), "nl").body();
+
+    assertThat(page.indexOf("Toon wat waarop wacht (1)"))
+        .isGreaterThan(page.indexOf("id=\"picture-name\""));
+  }
+
+  @Test
+  void on_paper_the_page_says_what_it_is_and_which_moment_it_tells_of() {
+    assertThat(page("", Tokens.auditor(), "en").body())
+        .contains("Mijlpaal · Quantum", "STRAIIK-D " + year + " · about ", " of the ledger");
+  }
+
+  @Test
+  void titles_are_marked_as_dutch_on_an_english_page() {
+    assertThat(page("", Tokens.auditor(), "en").body())
+        .containsPattern("<a lang=\"nl\"[^>]*>Lancering &lt;PAMI&gt;")
+        .containsPattern("<tspan[^>]*lang=\"nl\"[^>]*>Lancering");
+  }
+
+  @Test
   void the_table_says_by_what_it_is_sorted() {
     var body = page("&sort=title&order=descending", Tokens.auditor(), "nl").body();
 

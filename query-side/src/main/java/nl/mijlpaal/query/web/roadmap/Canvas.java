@@ -10,7 +10,7 @@ enum Canvas {
   /** On a page with less room: text beside the marks, at the least so many pixels wide. */
   BESIDE(720),
   /** On a narrow page: text above the marks. */
-  ABOVE(288),
+  ABOVE(330),
   /** A document of its own. */
   ALONE(1100);
 

@@ -38,7 +38,7 @@ import org.xml.sax.InputSource;
 /** The page of a roadmap with a moved, an undated, a waiting and a confidential milestone. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RoadmapPageIT extends RunningQuerySide {
-  private static int years = 2041;
+  private static int years = 2081;
 
   private final int year = years++;
   private final MilestoneId moved = milestone();

@@ -14,8 +14,10 @@ import nl.mijlpaal.query.portfolio.Counts;
  * Counts as a row shows them: only what is there, and each status as a part of the whole.
  *
  * @param parts of the bar, from left to right
+ * @param staleDiffers whether others lack a recent report than those without any status; else the
+ *     one number says what the other does
  */
-public record Standings(Counts counts, List<OfKind> kinds, List<Part> parts) {
+public record Standings(Counts counts, List<OfKind> kinds, List<Part> parts, boolean staleDiffers) {
   static final int WIDTH = 1000;
 
   /** From done to not known, with what asks for attention in between. */
@@ -45,7 +47,11 @@ public record Standings(Counts counts, List<OfKind> kinds, List<Part> parts) {
             .map(kind -> new OfKind(kind, count(counts, kind)))
             .filter(some -> some.count() > 0)
             .toList();
-    return new Standings(counts, kinds, parts(counts));
+    var staleDiffers =
+        views.stream()
+            .filter(MilestoneView::inScope)
+            .anyMatch(view -> view.stale() != (view.standing() == Standing.NOT_STATED));
+    return new Standings(counts, kinds, parts(counts), staleDiffers);
   }
 
   private static List<Part> parts(Counts counts) {

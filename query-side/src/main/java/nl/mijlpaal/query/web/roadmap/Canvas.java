@@ -5,14 +5,16 @@ import nl.mijlpaal.query.web.roadmap.Label.Run;
 
 /** What the picture is drawn on: it sets how much text fits, and where. */
 enum Canvas {
-  /** On a page with room: text beside the marks, at the least so many pixels wide. */
+  /** On a wide page, and on paper: most texts stand on one line beside their marks. */
+  WIDE(1030),
+  /** On a page with less room: text beside the marks, at the least so many pixels wide. */
   BESIDE(720),
   /** On a narrow page: text above the marks. */
   ABOVE(330),
   /** A document of its own. */
   ALONE(1100);
 
-  private static final double CHARACTER = 7.4;
+  private static final double CHARACTER = 7.6;
   private static final int AWAY = 10;
 
   /** The part of the width beneath which no text stands beside a mark. */
@@ -26,6 +28,16 @@ enum Canvas {
 
   int width() {
     return width;
+  }
+
+  /**
+   * How high a sheet of it may be: a wide one fits on A4 lying down.
+   *
+   * @param opening whether it is the first of the picture, which shares its page with the title
+   */
+  int sheetHeight(boolean opening) {
+    if (this != WIDE) return Integer.MAX_VALUE;
+    return opening ? 470 : 610;
   }
 
   /** The text where there is most room for it: right of the marks, left of them, or above. */

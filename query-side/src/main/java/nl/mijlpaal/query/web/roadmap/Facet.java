@@ -10,7 +10,7 @@ import nl.mijlpaal.query.roadmap.Lane;
 
 /**
  * What a roadmap can be narrowed by. Each number is how many there are when that choice is made and
- * the other filters stay.
+ * the other filters stay; a choice that would leave nothing now stays in its place.
  *
  * @param name of the parameter in the address
  */
@@ -21,7 +21,11 @@ record Facet(String name, List<Choice> choices) {
    *
    * @param word name of its sentence, or the word itself where the strategy gives it
    */
-  record Choice(Object value, String word, long count, boolean chosen) {}
+  record Choice(Object value, String word, long count, boolean chosen) {
+    public boolean yieldsNothing() {
+      return count == 0 && !chosen;
+    }
+  }
 
   private record Option(Object value, String word) {}
 
@@ -57,14 +61,21 @@ record Facet(String name, List<Choice> choices) {
     return new Facet(
         name,
         options
+            .filter(option ->
+                views.stream().anyMatch(alone(name, option).filter())
+                    || option.value().equals(question.filters().get(name)))
             .map(option ->
                 new Choice(
                     option.value(),
                     option.word(),
                     views.stream().filter(question.with(name, option.value()).filter()).count(),
                     option.value().equals(question.filters().get(name))))
-            .filter(choice -> choice.count() > 0 || choice.chosen())
             .toList());
+  }
+
+  /** With no other filter. */
+  private static Question alone(String name, Option option) {
+    return Question.EVERYTHING.with(name, option.value());
   }
 
   private static <T extends Enum<T>> Stream<Option> options(String words, T[] values) {

@@ -27,10 +27,10 @@ class RoadmapPage {
     model.addAttribute("place", reading.place(place, visit));
     if (visit.edition() == null) return "roadmap-before";
     var roadmap = reading.of(place, visit, question);
-    var beside = roadmap.timeline(Canvas.BESIDE);
     model.addAttribute("roadmap", roadmap);
+    model.addAttribute("wide", roadmap.timeline(Canvas.WIDE));
     model.addAttribute("counts", roadmap.counts());
-    model.addAttribute("beside", beside);
+    model.addAttribute("beside", roadmap.timeline(Canvas.BESIDE));
     model.addAttribute("above", roadmap.timeline(Canvas.ABOVE));
     model.addAttribute("rows", roadmap.rows());
     model.addAttribute("columns", Column.values());

@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A piece of a lane that fits on a printed page: rows under their own axis.
+ * A piece of a lane: rows under their own axis, so that no row is far from the years.
  *
+ * @param dated whether it says which day the line of today is: the first of a lane does
  * @param ties from what is needed to what waits for it, where both stand on this sheet
  */
-record Sheet(List<Row> rows, List<Tie> ties, int height) {
-  /** Room for the axis above the rows. */
+record Sheet(boolean dated, List<Row> rows, List<Tie> ties, int height) {
+  /** Room above the rows for the axis, and the day beneath it. */
   static final int HEAD = 44;
 
-  /** Three of them would not fit on A4 lying down: one does. */
-  private static final int MOST = 580;
+  /** Room above the rows for the axis alone. */
+  static final int AXIS = 30;
+
+  /** So many rows see the years above them without scrolling. */
+  static final int MOST = 25;
 
   /** A line between two marks, in parts of the width and in pixels. */
   record Tie(Share fromX, int fromY, Share toX, int toY) {}
@@ -23,24 +27,30 @@ record Sheet(List<Row> rows, List<Tie> ties, int height) {
     ties = List.copyOf(ties);
   }
 
-  static List<Sheet> of(List<Row> rows, Needs needs) {
+  /**
+   * Cuts a lane into sheets.
+   *
+   * @param opening whether the lane is the first of the picture
+   */
+  static List<Sheet> of(List<Row> rows, Needs needs, Canvas canvas, boolean opening) {
     var sheets = new ArrayList<Sheet>();
     var placed = new ArrayList<Row>();
     int top = HEAD;
     for (var row : rows) {
-      if (top + row.height() > MOST && !placed.isEmpty()) {
-        sheets.add(sheet(placed, needs, top));
+      var height = canvas.sheetHeight(opening && sheets.isEmpty());
+      if (!placed.isEmpty() && (placed.size() == MOST || top + row.height() > height)) {
+        sheets.add(sheet(sheets.isEmpty(), placed, needs, top));
         placed = new ArrayList<>();
-        top = HEAD;
+        top = AXIS;
       }
       placed.add(row.at(top));
       top += row.height();
     }
-    if (!placed.isEmpty()) sheets.add(sheet(placed, needs, top));
+    if (!placed.isEmpty()) sheets.add(sheet(sheets.isEmpty(), placed, needs, top));
     return sheets;
   }
 
-  private static Sheet sheet(List<Row> rows, Needs needs, int bottom) {
+  private static Sheet sheet(boolean dated, List<Row> rows, Needs needs, int bottom) {
     var ties = new ArrayList<Tie>();
     for (var waiting : rows)
       for (var need : needs.of(waiting.view()))
@@ -48,7 +58,7 @@ record Sheet(List<Row> rows, List<Tie> ties, int height) {
             .filter(row -> row.view().id().equals(need.needed().id()))
             .map(needed -> tie(needed, waiting))
             .forEach(ties::add);
-    return new Sheet(rows, ties, bottom + 6);
+    return new Sheet(dated, rows, ties, bottom + 6);
   }
 
   private static Tie tie(Row needed, Row waiting) {

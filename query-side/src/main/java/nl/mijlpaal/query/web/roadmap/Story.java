@@ -39,7 +39,7 @@ record Story(MilestoneView view, List<Need> needs, Phrases words) {
     runs.add(whole("when", when()));
     runs.add(whole("standing", glyph() + " " + words.word("status", view.standing())));
     slip().ifPresent(slip -> runs.add(whole("slip", slip)));
-    if (overdue()) runs.add(whole("late", words.say("overdue")));
+    late().ifPresent(late -> runs.add(whole("late", late)));
     if (!view.inScope()) runs.add(whole("when", words.say("roadmap.later")));
     for (var need : needs)
       runs.add(
@@ -61,7 +61,7 @@ record Story(MilestoneView view, List<Need> needs, Phrases words) {
                 Stream.of(words.say("roadmap.told.when", when())),
                 yardsticks(),
                 slip().stream(),
-                overdue() ? Stream.of(words.capital(words.say("overdue"))) : Stream.<String>empty(),
+                late().map(words::capital).stream(),
                 view.stale()
                     ? Stream.of(words.capital(words.say("stale")))
                     : Stream.<String>empty(),
@@ -110,8 +110,12 @@ record Story(MilestoneView view, List<Need> needs, Phrases words) {
     };
   }
 
-  private boolean overdue() {
-    return Boolean.TRUE.equals(view.overdue());
+  /** That it is overdue; of what lasts from a moment on, only its start is. */
+  public Optional<String> late() {
+    if (!Boolean.TRUE.equals(view.overdue())) return Optional.empty();
+    var target = view.target();
+    var lasts = target != null && target.qualifier() == Qualifier.FROM;
+    return Optional.of(words.say(lasts ? "overdue.start" : "overdue"));
   }
 
   private String told(Need need) {

@@ -50,7 +50,10 @@ record Timeline(
       if (!lane.milestones().isEmpty())
         pictures.add(
             new LanePicture(
-                lane.plate(), lane.name(), lane.milestones().size(), Sheet.of(rows, told)));
+                lane.plate(),
+                lane.name(),
+                lane.milestones().size(),
+                Sheet.of(rows, told, canvas, pictures.isEmpty())));
     }
     return new Timeline(
         canvas,
@@ -65,6 +68,20 @@ record Timeline(
   public boolean names(Axis.Tick tick) {
     return tick.major() || canvas != Canvas.ABOVE;
   }
+
+  /** Where the name of a tick stands: at an edge it stays inside the picture. */
+  public Name name(Axis.Tick tick) {
+    if (tick.middle().of() > 0.97) return new Name(new Share(1), "end");
+    if (canvas == Canvas.ABOVE && tick.middle().of() < 0.05) return new Name(new Share(0), "start");
+    return new Name(tick.middle(), "middle");
+  }
+
+  /**
+   * The place of a name above the axis.
+   *
+   * @param anchor which end of it stands there
+   */
+  record Name(Share at, String anchor) {}
 
   /** Whether the words of the day go left of its line. */
   public boolean todayLeft() {

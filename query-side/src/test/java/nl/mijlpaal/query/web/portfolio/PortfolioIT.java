@@ -119,12 +119,12 @@ class PortfolioIT extends RunningQuerySide {
   }
 
   @Test
-  void before_an_edition_was_opened_it_says_who_opens_one() {
+  void before_anything_was_recorded_a_past_says_so_and_leads_back() {
     var empty =
         get("/?recorded=0", Tokens.auditor(), "Accept", "text/html", "Accept-Language", "nl");
 
     assertThat(empty.status()).isEqualTo(200);
-    assertThat(empty.body()).contains("nog geen editie geopend", "Het strategiebureau opent");
+    assertThat(empty.body()).contains("was hier nog niets vastgelegd", "Terug naar nu");
   }
 
   private String page(String query, String token, String language) {

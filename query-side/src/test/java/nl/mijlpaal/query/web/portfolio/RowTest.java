@@ -102,6 +102,15 @@ class RowTest {
   }
 
   @Test
+  void lacking_a_recent_report_is_told_only_where_it_says_more_than_having_no_status() {
+    var silent = ambition("1", "quantum");
+    var longAgo = ambition("2", "quantum").reported(Status.ON_TRACK, LocalDate.of(2026, 1, 1));
+
+    assertThat(row(silent).standings().staleDiffers()).isFalse();
+    assertThat(row(silent, longAgo).standings().staleDiffers()).isTrue();
+  }
+
+  @Test
   void the_parts_of_a_bar_follow_each_other_and_fill_it() {
     var parts =
         row(

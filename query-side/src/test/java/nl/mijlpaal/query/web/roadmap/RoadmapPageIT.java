@@ -38,7 +38,7 @@ import org.xml.sax.InputSource;
 /** The page of a roadmap with a moved, an undated, a waiting and a confidential milestone. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RoadmapPageIT extends RunningQuerySide {
-  private static int years = 2041;
+  private static int years = 2081;
 
   private final int year = years++;
   private final MilestoneId moved = milestone();
@@ -139,6 +139,37 @@ class RoadmapPageIT extends RunningQuerySide {
     assertThat(file("csv", question, Tokens.auditor()).body().lines()).hasSize(2);
     var rest = "/v1/milestones?area=quantum&edition=" + year + question;
     assertThat(get(rest, Tokens.auditor()).json().path("total").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void filters_that_leave_nothing_stay_in_place_and_one_sentence_leads_back() {
+    var nothing = page("&status=at-risk&year=2026", Tokens.auditor(), "nl").body();
+
+    assertThat(nothing)
+        .contains("Geen enkel onderdeel voldoet aan deze filters", "Wis alle filters")
+        .contains("facet-status", "facet-year", "facet-flags", "chip-none")
+        .doesNotContain("Dezelfde inhoud als tabel", "id=\"picture-name\"");
+  }
+
+  @Test
+  void what_waits_for_what_is_a_way_of_looking_beside_the_picture() {
+    var page = page("", Tokens.auditor(), "nl").body();
+
+    assertThat(page.indexOf("Toon wat waarop wacht (1)"))
+        .isGreaterThan(page.indexOf("id=\"picture-name\""));
+  }
+
+  @Test
+  void on_paper_the_page_says_what_it_is_and_which_moment_it_tells_of() {
+    assertThat(page("", Tokens.auditor(), "en").body())
+        .contains("Mijlpaal · Quantum", "STRAIIK-D " + year + " · about ", " of the ledger");
+  }
+
+  @Test
+  void titles_are_marked_as_dutch_on_an_english_page() {
+    assertThat(page("", Tokens.auditor(), "en").body())
+        .containsPattern("<a lang=\"nl\"[^>]*>Lancering &lt;PAMI&gt;")
+        .containsPattern("<tspan[^>]*lang=\"nl\"[^>]*>Lancering");
   }
 
   @Test

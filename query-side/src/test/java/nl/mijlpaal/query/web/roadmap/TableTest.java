@@ -64,6 +64,18 @@ class TableTest {
   }
 
   @Test
+  void a_choice_made_takes_no_other_away_and_says_which_leave_nothing() {
+    var free = Facet.of(LANES, Question.EVERYTHING);
+    var asked = Facet.of(LANES, Question.EVERYTHING.with("status", Standing.ACHIEVED));
+
+    assertThat(asked.stream().map(TableTest::values))
+        .containsExactlyElementsOf(free.stream().map(TableTest::values).toList());
+    assertThat(asked.get(1).choices().stream().filter(Facet.Choice::yieldsNothing))
+        .extracting(Facet.Choice::value)
+        .containsExactly(2026, 2030);
+  }
+
+  @Test
   void the_file_holds_the_rows_in_their_order_and_no_formula() {
     var lanes =
         List.of(new Lane("een", "=1+1", List.of(Views.achieved("D", "2025", "2026-02-27"))));
@@ -73,6 +85,10 @@ class TableTest {
 
     assertThat(file.lines()).hasSize(2);
     assertThat(file).contains("'=1+1").contains("2026-02-27").contains("58 dagen later");
+  }
+
+  private static List<Object> values(Facet facet) {
+    return facet.choices().stream().map(Facet.Choice::value).toList();
   }
 
   private static List<String> keys(Column column, boolean descending) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nl.mijlpaal.contract.target.Qualifier;
 import nl.mijlpaal.contract.target.Target;
 import nl.mijlpaal.query.milestone.MilestoneView;
 import nl.mijlpaal.query.roadmap.Lane;
@@ -71,7 +72,7 @@ class TimelineTest {
 
   @ParameterizedTest
   @EnumSource
-  void no_row_stands_over_another_and_a_sheet_fits_on_a_page(Canvas canvas) {
+  void no_row_stands_over_another_and_each_sheet_has_its_measure(Canvas canvas) {
     var views =
         IntStream.range(0, 60).mapToObj(i -> Views.planned("B" + i, "" + (2025 + i % 21))).toList();
 
@@ -79,13 +80,44 @@ class TimelineTest {
 
     assertThat(rows(timeline)).hasSize(60);
     for (var sheet : timeline.lanes().getFirst().sheets()) {
-      var bottom = Sheet.HEAD;
+      var bottom = sheet.dated() ? Sheet.HEAD : Sheet.AXIS;
       for (var row : sheet.rows()) {
         assertThat(row.top()).isEqualTo(bottom);
         bottom += row.height();
       }
-      assertThat(sheet.height()).isBetween(bottom, 600);
+      assertThat(sheet.height()).isGreaterThanOrEqualTo(bottom);
+      assertThat(sheet.rows()).hasSizeLessThanOrEqualTo(Sheet.MOST);
+      assertThat(bottom).isLessThanOrEqualTo(canvas.sheetHeight(sheet.dated()));
     }
+  }
+
+  @Test
+  void the_day_is_named_once_in_a_lane() {
+    var views = IntStream.range(0, 60).mapToObj(i -> Views.planned("B" + i, "2030")).toList();
+
+    var sheets = timeline(Canvas.BESIDE, views).lanes().getFirst().sheets();
+
+    assertThat(sheets).extracting(Sheet::dated).containsExactly(true, false, false);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void the_first_and_the_last_year_are_named_inside_the_picture(Canvas canvas) {
+    var timeline = timeline(canvas, List.of());
+    var ticks = timeline.axis().ticks();
+
+    assertThat(timeline.name(ticks.getLast())).isEqualTo(new Timeline.Name(new Share(1), "end"));
+    assertThat(timeline.name(ticks.getFirst()).anchor())
+        .isEqualTo(canvas == Canvas.ABOVE ? "start" : "middle");
+  }
+
+  @Test
+  void of_what_lasts_from_a_moment_on_only_the_start_is_overdue() {
+    var lasting = only(Views.overdue("A001", Target.of("2025", Qualifier.FROM, null)));
+    var once = only(Views.overdue("A002", Target.of("2025", Qualifier.IN, null)));
+
+    assertThat(lasting.told()).contains("Begin over tijd");
+    assertThat(once.told()).contains("Over tijd").doesNotContain("egin over tijd");
   }
 
   @Test

@@ -33,6 +33,10 @@ final class Views {
     return view(key, target, target, null, OPEN, null, List.of());
   }
 
+  static MilestoneView overdue(String key, Target target) {
+    return view(key, target, target, null, OPEN, null, true, List.of());
+  }
+
   static MilestoneView expected(String key, String target, String forecast) {
     var slip = new SlipView(SlipView.Sort.DAYS, 275, "1½ halfjaar later (275 dagen)");
     return view(key, target(target), target(forecast), slip, OPEN, Status.AT_RISK, List.of());
@@ -74,6 +78,18 @@ final class Views {
       Life life,
       @Nullable Status status,
       List<String> dependsOn) {
+    return view(key, target, forecast, slip, life, status, false, dependsOn);
+  }
+
+  private static MilestoneView view(
+      String key,
+      Target target,
+      Target forecast,
+      @Nullable SlipView slip,
+      Life life,
+      @Nullable Status status,
+      boolean overdue,
+      List<String> dependsOn) {
     return new MilestoneView(
         "milestone:"
             + UUID.nameUUIDFromBytes(key.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
@@ -96,7 +112,7 @@ final class Views {
         null,
         life,
         status,
-        false,
+        overdue,
         false,
         null,
         Needs.UNKNOWN,

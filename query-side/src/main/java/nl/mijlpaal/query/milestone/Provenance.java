@@ -17,8 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Which change says what stands now: where the target of a plan comes from, and how exactly a day is
- * known. It tells nothing of a value, so that who may not see one learns nothing here.
+ * Which change says what stands now: where the target of a plan comes from, and how exactly a day
+ * is known. It tells nothing of a value, so that who may not see one learns nothing here.
  */
 @Repository
 public class Provenance {

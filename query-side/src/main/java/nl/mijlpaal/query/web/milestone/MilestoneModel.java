@@ -82,6 +82,16 @@ class MilestoneModel {
         m.id(), new Viewing(m.edition(), then, visit.caller().clearance(), visit.locale()));
   }
 
+  /** Why somebody records nothing here; absent when they do. */
+  @Nullable String refusal(MilestoneView m, Visit visit, Phrases say) {
+    var place = Placed.of(m, visit.locale()).getFirst().name();
+    return switch (Permission.of(visit, leading(m, visit))) {
+      case GRANTED, IN_THE_PAST -> null;
+      case READS -> say.say("recording.reads", place);
+      case ANOTHER_AREA -> say.say("recording.another-area", place);
+    };
+  }
+
   void show(Model model, MilestoneView m, Visit visit, Asked asked) {
     var say = new Phrases(sentences, visit.locale());
     var placed = Placed.of(m, visit.locale());

@@ -23,7 +23,9 @@ public record Days(Phrases phrases) {
   /** From when something is so, such as geldig per april 2025. */
   String since(Effective effective) {
     return phrases.say(
-        effective.known() == Effective.Known.AT_LATEST ? "told.effective.at-latest" : "told.effective",
+        effective.known() == Effective.Known.AT_LATEST
+            ? "told.effective.at-latest"
+            : "told.effective",
         bare(effective));
   }
 

@@ -40,7 +40,6 @@ record Deeds(Phrases phrases, Values values) {
     return TOLD.contains(change.field());
   }
 
-
   String of(DomainEvent event) {
     return switch (event) {
       case MilestoneRegistered e -> say("registered", phrases.word("kind", e.kind()));

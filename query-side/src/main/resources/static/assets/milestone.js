@@ -94,10 +94,14 @@ document.addEventListener("mijlpaal:newer", ({ detail: page }) => {
   }
 });
 
-// An address that names a form puts the reader into it.
-const named = document.getElementById(location.hash.slice(1));
-if (named?.matches("details[data-form]") && !named.querySelector(".note-error"))
-  named.querySelector("input:not([type=hidden]), select, textarea")?.focus();
+// An address that names a form puts the reader into it, once the browser has gone there by itself.
+function enter() {
+  const named = document.getElementById(location.hash.slice(1));
+  if (named?.matches("details[data-form]") && !named.querySelector(".note-error"))
+    named.querySelector("input:not([type=hidden]), select, textarea")?.focus();
+}
+if (document.readyState === "complete") enter();
+else addEventListener("load", () => requestAnimationFrame(enter));
 
 async function begin(details) {
   const form = details.querySelector("form");

@@ -51,9 +51,11 @@ record InWords(Phrases say) {
               "overig", "impediment.OTHER"));
 
   /**
+   * What stands in one field.
+   *
    * @param field its column
    */
-  String of(String field, String value) {
+  public String of(String field, String value) {
     var fixed = FIXED.getOrDefault(field, Map.of()).get(value);
     if (fixed != null) return say.say(fixed);
     return switch (field) {

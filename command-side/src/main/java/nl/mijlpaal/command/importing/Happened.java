@@ -13,6 +13,7 @@ import nl.mijlpaal.contract.MilestoneEvent.ProgressReported;
 import nl.mijlpaal.contract.Needs;
 import nl.mijlpaal.contract.Plan;
 import nl.mijlpaal.contract.RoadmapEvent;
+import nl.mijlpaal.contract.target.Qualifier;
 import nl.mijlpaal.contract.target.Target;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +93,7 @@ record Happened(SequencedSet<String> does, List<Change> changes) {
     return Stream.of(
             Change.of(Column.TITLE, null, plan.title()),
             Change.of(Column.TARGET, null, Written.moment(plan.target())),
+            Change.of(Column.TARGET_QUALIFIER, null, unlessIn(plan.target().qualifier())),
             Change.of(Column.TARGET_WORDS, null, plan.target().words()),
             Change.of(Column.PLACEMENTS, null, Written.placements(plan.placements())),
             Change.of(Column.NEEDS, null, Written.needs(plan.needs().amounts())),
@@ -99,6 +101,11 @@ record Happened(SequencedSet<String> does, List<Change> changes) {
             Change.of(Column.TRL, null, Written.trl(plan.trl())),
             Change.of(Column.KPI, null, plan.kpi()))
         .filter(Happened::differs);
+  }
+
+  /** What lies in its period is so written without more. */
+  private static @Nullable String unlessIn(Qualifier qualifier) {
+    return qualifier == Qualifier.IN ? null : Words.QUALIFIER.written(qualifier);
   }
 
   private static Stream<Change> target(Target from, Target to) {

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import nl.mijlpaal.contract.Effective;
 import nl.mijlpaal.query.milestone.Life;
 import nl.mijlpaal.query.milestone.MilestoneView;
-import nl.mijlpaal.query.milestone.Provenance;
+import nl.mijlpaal.query.milestone.ProvenanceTable;
 import nl.mijlpaal.query.web.frame.Phrases;
 import nl.mijlpaal.query.web.frame.Visit;
 import nl.mijlpaal.query.web.told.Days;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Dates(@Nullable String lastReport, @Nullable String moved, @Nullable String ended) {
 
-  static Dates of(MilestoneView m, Provenance provenance, Visit visit, Phrases say) {
+  static Dates of(MilestoneView m, ProvenanceTable provenance, Visit visit, Phrases say) {
     var at = visit.at();
     var days = new Days(say);
     return new Dates(

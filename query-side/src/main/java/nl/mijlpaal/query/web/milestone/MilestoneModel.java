@@ -8,7 +8,7 @@ import nl.mijlpaal.query.asof.AsOf;
 import nl.mijlpaal.query.milestone.DependencyTable;
 import nl.mijlpaal.query.milestone.MilestoneView;
 import nl.mijlpaal.query.milestone.Milestones;
-import nl.mijlpaal.query.milestone.Provenance;
+import nl.mijlpaal.query.milestone.ProvenanceTable;
 import nl.mijlpaal.query.milestone.Viewing;
 import nl.mijlpaal.query.platform.Problem;
 import nl.mijlpaal.query.web.frame.Phrases;
@@ -26,7 +26,7 @@ class MilestoneModel {
   private final Milestones milestones;
   private final DependencyTable dependencies;
   private final History history;
-  private final Provenance provenance;
+  private final ProvenanceTable provenance;
   private final Answers answers;
   private final Recorder recorder;
   private final MessageSource sentences;
@@ -35,7 +35,7 @@ class MilestoneModel {
       Milestones milestones,
       DependencyTable dependencies,
       History history,
-      Provenance provenance,
+      ProvenanceTable provenance,
       Answers answers,
       Recorder recorder,
       MessageSource sentences) {

@@ -1,6 +1,6 @@
 package nl.mijlpaal.query.web.milestone;
 
-import nl.mijlpaal.query.milestone.Provenance.TargetSet;
+import nl.mijlpaal.query.milestone.ProvenanceTable.TargetSet;
 import org.jspecify.annotations.Nullable;
 
 /**

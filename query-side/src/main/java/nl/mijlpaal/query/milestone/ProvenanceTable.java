@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
  * is known. It tells nothing of a value, so that who may not see one learns nothing here.
  */
 @Repository
-public class Provenance {
+public class ProvenanceTable {
   private static final String TARGET =
       """
       select ledger_index from milestone_fact
@@ -49,7 +49,7 @@ public class Provenance {
   private final JdbcClient database;
   private final MilestoneEntryTable entries;
 
-  Provenance(JdbcClient database, MilestoneEntryTable entries) {
+  ProvenanceTable(JdbcClient database, MilestoneEntryTable entries) {
     this.database = database;
     this.entries = entries;
   }

@@ -107,13 +107,13 @@ class RecordingIT extends RunningQuerySide {
 
   @Test
   void a_refusal_of_the_command_side_is_told_and_what_was_typed_is_kept() {
-    COMMANDS.refuses(409, "already-achieved", "De mijlpaal is sinds 1 mei 2025 behaald.");
+    COMMANDS.refuses(409, "already-achieved", "De mijlpaal is sinds 1 mei 2025 bereikt.");
 
     var answer = send("report", "narrative", "Drie <proeven> gedaan");
 
     assertThat(answer.status()).isEqualTo(409);
     assertThat(answer.body())
-        .contains("sinds 1 mei 2025 behaald", "Drie &lt;proeven&gt; gedaan", "value=\"key-1\"");
+        .contains("sinds 1 mei 2025 bereikt", "Drie &lt;proeven&gt; gedaan", "value=\"key-1\"");
   }
 
   @Test

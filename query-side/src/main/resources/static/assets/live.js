@@ -87,6 +87,7 @@ async function refresh() {
   signedOut = false;
   document.querySelectorAll("[data-live]").forEach((old) => exchange(old, newer));
   document.querySelectorAll("[data-live-newest]").forEach((list) => count(list, newer));
+  document.dispatchEvent(new CustomEvent("mijlpaal:newer", { detail: newer }));
 }
 
 function exchange(old, newer) {

@@ -4,7 +4,11 @@ import { silence } from "./announce.js";
 
 const changed = new WeakSet();
 
-const touched = (event) => event.target.form && changed.add(event.target.form);
+const touched = (event) => {
+  if (!event.target.form) return;
+  changed.add(event.target.form);
+  mended(event.target);
+};
 document.addEventListener("input", touched);
 document.addEventListener("change", touched);
 
@@ -51,6 +55,20 @@ async function renewed(form) {
   form.requestSubmit();
 }
 
+// What is wrong with a field stands there until the field is changed.
+function mended(field) {
+  const form = field.form;
+  const group = field.type === "radio" ? field.closest("fieldset") : field;
+  if (!group?.id) return;
+  group.removeAttribute("aria-invalid");
+  document.getElementById(`${group.id}-fault`)?.remove();
+  const told = form.querySelector(`.note-error a[href="#${CSS.escape(group.id)}"]`);
+  if (!told) return;
+  const list = told.closest("ul");
+  told.closest("li").remove();
+  if (!list.children.length) list.closest(".note-error").remove();
+}
+
 function unsent(form, isUnsent) {
   const note = form.querySelector(".unsent");
   if (note) note.hidden = !isUnsent;
@@ -66,9 +84,28 @@ document.addEventListener(
   true,
 );
 
+document.addEventListener("mijlpaal:newer", ({ detail: page }) => {
+  for (const details of document.querySelectorAll("details[data-form][open]")) {
+    const fresh = page.getElementById(details.id);
+    const form = details.querySelector("form");
+    if (!form || !fresh || fresh.dataset.expected === details.dataset.expected) continue;
+    if (!changed.has(form) && !details.querySelector(".note-error")) begin(details);
+    else form.querySelector(".overtaken").hidden = false;
+  }
+});
+
+// An address that names a form puts the reader into it, once the browser has gone there by itself.
+function enter() {
+  const named = document.getElementById(location.hash.slice(1));
+  if (named?.matches("details[data-form]") && !named.querySelector(".note-error"))
+    named.querySelector("input:not([type=hidden]), select, textarea")?.focus();
+}
+if (document.readyState === "complete") enter();
+else addEventListener("load", () => requestAnimationFrame(enter));
+
 async function begin(details) {
   const form = details.querySelector("form");
-  if (!form || changed.has(form) || details.querySelector(".note")) return;
+  if (!form || changed.has(form) || details.querySelector(".note-error")) return;
   const address = new URL(location.href);
   address.search = "";
   address.searchParams.set("form", details.dataset.form);

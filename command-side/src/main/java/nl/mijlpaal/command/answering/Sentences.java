@@ -7,9 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.mijlpaal.command.deciding.Rejection;
+import nl.mijlpaal.contract.reference.Places;
 
 /** Says refusals and faults in a language, for answers and for the rows of a file alike. */
 public final class Sentences {
+  private static final Places PLACES = Places.standard();
+
   private final Messages messages;
 
   Sentences(Messages messages) {
@@ -26,8 +29,22 @@ public final class Sentences {
   }
 
   public String detail(Rejection reason, Locale locale) {
-    var facts = facts(reason).values().stream().map(Object::toString).toArray();
+    var facts =
+        facts(reason).entrySet().stream()
+            .map(fact -> told(fact.getKey(), fact.getValue().toString(), locale))
+            .toArray();
     return messages.say("problem." + code(reason) + ".detail", locale, facts);
+  }
+
+  /** An area or a section is told by its name; a code that there is none of, as it is. */
+  private static String told(String name, String fact, Locale locale) {
+    return name.equals("area") || name.equals("place")
+        ? PLACES.places().stream()
+            .filter(place -> place.code().equals(fact))
+            .findFirst()
+            .map(place -> place.name(locale))
+            .orElse(fact)
+        : fact;
   }
 
   /** What a refusal tells, by the name of each fact. */

@@ -141,7 +141,12 @@ final class ChunkRun {
       case Outcome.Done(_, var events) when events.isEmpty() -> Told.unchanged(row);
       case Outcome.Done(_, var events) -> {
         remember(pending.form().key(), ask, events);
-        yield Told.done(row, Happened.in(events).and(dependencies(pending.form(), standing)));
+        var form = pending.form();
+        yield Told.done(
+            row,
+            Happened.in(events)
+                .and(dependencies(form, standing))
+                .and(TypedIn.by(form.update(), events)));
       }
       case Outcome.Refused(var reason, var command) ->
           Told.refused(row, reason, ask.columns().get(command), sentences, locale);

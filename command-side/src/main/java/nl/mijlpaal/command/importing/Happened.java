@@ -11,7 +11,9 @@ import nl.mijlpaal.contract.EditionEvent;
 import nl.mijlpaal.contract.MilestoneEvent;
 import nl.mijlpaal.contract.MilestoneEvent.ProgressReported;
 import nl.mijlpaal.contract.Needs;
+import nl.mijlpaal.contract.Plan;
 import nl.mijlpaal.contract.RoadmapEvent;
+import nl.mijlpaal.contract.target.Qualifier;
 import nl.mijlpaal.contract.target.Target;
 import org.jspecify.annotations.Nullable;
 
@@ -77,14 +79,33 @@ record Happened(SequencedSet<String> does, List<Change> changes) {
       case MilestoneEvent.MilestoneReopened _ -> outcome(Ending.REOPENED);
       case EditionEvent.MilestoneLeftOut _ -> Stream.of(Change.of(Column.IN_SCOPE, "ja", "nee"));
       case EditionEvent.MilestoneTakenIn _ -> Stream.of(Change.of(Column.IN_SCOPE, "nee", "ja"));
+      case MilestoneEvent.MilestonePlanned e -> planned(e.plan());
       case MilestoneEvent.MilestoneRegistered _,
-          MilestoneEvent.MilestonePlanned _,
           MilestoneEvent.ReportCorrected _,
           EditionEvent.EditionOpened _,
           DependencyEvent _,
           RoadmapEvent _ ->
           Stream.empty();
     };
+  }
+
+  private static Stream<Change> planned(Plan plan) {
+    return Stream.of(
+            Change.of(Column.TITLE, null, plan.title()),
+            Change.of(Column.TARGET, null, Written.moment(plan.target())),
+            Change.of(Column.TARGET_QUALIFIER, null, unlessIn(plan.target().qualifier())),
+            Change.of(Column.TARGET_WORDS, null, plan.target().words()),
+            Change.of(Column.PLACEMENTS, null, Written.placements(plan.placements())),
+            Change.of(Column.NEEDS, null, Written.needs(plan.needs().amounts())),
+            Change.of(Column.NEEDS_WORDS, null, plan.needs().words()),
+            Change.of(Column.TRL, null, Written.trl(plan.trl())),
+            Change.of(Column.KPI, null, plan.kpi()))
+        .filter(Happened::differs);
+  }
+
+  /** What lies in its period is so written without more. */
+  private static @Nullable String unlessIn(Qualifier qualifier) {
+    return qualifier == Qualifier.IN ? null : Words.QUALIFIER.written(qualifier);
   }
 
   private static Stream<Change> target(Target from, Target to) {

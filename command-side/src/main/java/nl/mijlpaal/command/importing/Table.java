@@ -92,7 +92,7 @@ final class Table implements Iterator<Row>, AutoCloseable {
     var cells = new EnumMap<Column, String>(Column.class);
     for (int i = 0; i < Math.min(fields.size(), columns.size()); i++)
       if (!fields.get(i).isEmpty()) cells.put(columns.get(i), fields.get(i));
-    return new Row(++number, cells, faults(fields.size()));
+    return new Row(++number, line, cells, faults(fields.size()));
   }
 
   /** A value that got into another column would be believed, so a row fits or is refused. */

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is answered about one row.
  *
+ * @param line of the file on which the row begins
  * @param does what happened, or would happen, in a word each
  */
 record Told(
     int row,
+    long line,
     String key,
     String outcome,
     Collection<String> does,
@@ -47,15 +49,16 @@ record Told(
   record RowError(String field, String code, String detail) {}
 
   static Told done(Row row, Happened happened) {
-    return new Told(row.number(), row.key(), DONE, happened.does(), happened.changes(), null);
+    return new Told(
+        row.number(), row.line(), row.key(), DONE, happened.does(), happened.changes(), null);
   }
 
   static Told unchanged(Row row) {
-    return new Told(row.number(), row.key(), UNCHANGED, Set.of(), List.of(), null);
+    return new Told(row.number(), row.line(), row.key(), UNCHANGED, Set.of(), List.of(), null);
   }
 
   static Told notReached(Row row) {
-    return new Told(row.number(), row.key(), NOT_REACHED, Set.of(), List.of(), null);
+    return new Told(row.number(), row.line(), row.key(), NOT_REACHED, Set.of(), List.of(), null);
   }
 
   static Told refused(Row row, Rejection reason, Column asks, Sentences sentences, Locale locale) {
@@ -79,7 +82,7 @@ record Told(
   }
 
   private static Told refused(Row row, RowProblem problem) {
-    return new Told(row.number(), row.key(), REFUSED, Set.of(), List.of(), problem);
+    return new Told(row.number(), row.line(), row.key(), REFUSED, Set.of(), List.of(), problem);
   }
 
   /** Named as REST names it. */

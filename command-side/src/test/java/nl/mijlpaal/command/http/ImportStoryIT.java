@@ -51,7 +51,7 @@ class ImportStoryIT {
         .isEqualTo(
             JSON.readTree(
                 """
-                {"row":1,"key":"FILE-1","outcome":"done",
+                {"row":1,"line":2,"key":"FILE-1","outcome":"done",
                  "does":["assign-owner","reword","reschedule","set-kpi"],
                  "changes":[
                    {"field":"owner","from":"TNO","to":null},

@@ -11,7 +11,10 @@ public final class Sentences {
 
   private static Phrases in(Locale locale) {
     var source = new ResourceBundleMessageSource();
-    source.setBasenames("nl/mijlpaal/query/web/words", "nl/mijlpaal/query/web/milestone");
+    source.setBasenames(
+        "nl/mijlpaal/query/web/words",
+        "nl/mijlpaal/query/web/told",
+        "nl/mijlpaal/query/web/milestone");
     source.setDefaultEncoding("UTF-8");
     source.setFallbackToSystemLocale(false);
     source.setAlwaysUseMessageFormat(true);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.NavigableMap;
 import nl.mijlpaal.query.web.frame.Visit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many entries there are in each stretch of time, to pick a period from.
@@ -71,6 +72,11 @@ record Histogram(String axis, List<Bar> bars, long most, long total, boolean cut
   /** With one bar there is no period to pick. */
   public boolean drawn() {
     return bars.size() > 1 && total > 0;
+  }
+
+  /** The only stretch that there is anything in, when there is but one. */
+  public @Nullable Bar single() {
+    return bars.size() == 1 && total > 0 ? bars.getFirst() : null;
   }
 
   /** What is there at all stays visible beside the highest. */

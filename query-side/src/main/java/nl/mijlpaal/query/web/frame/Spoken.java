@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import nl.mijlpaal.query.consuming.Received;
 
@@ -27,9 +26,9 @@ public record Spoken(Locale locale) {
     return day(inAmsterdam(moment).toLocalDate()) + " " + time(moment);
   }
 
+  /** Of 24 hours, in every language. */
   public String time(Instant moment) {
-    return inAmsterdam(moment)
-        .format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale));
+    return inAmsterdam(moment).format(DateTimeFormatter.ofPattern("HH:mm", locale));
   }
 
   public String number(long number) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
 import nl.mijlpaal.query.platform.Problem;
+import nl.mijlpaal.query.web.frame.Phrases;
 import nl.mijlpaal.query.web.frame.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -28,11 +29,13 @@ class ImportPage {
   private final Uploads uploads;
   private final Importing importing;
   private final MessageSource words;
+  private final Titles titles;
 
-  ImportPage(Uploads uploads, Importing importing, MessageSource words) {
+  ImportPage(Uploads uploads, Importing importing, MessageSource words, Titles titles) {
     this.uploads = uploads;
     this.importing = importing;
     this.words = words;
+    this.titles = titles;
   }
 
   @GetMapping("/import")
@@ -99,6 +102,8 @@ class ImportPage {
     model.addAttribute("kept", kept.get());
     model.addAttribute("outcome", outcome);
     show(result, model);
+    model.addAttribute("titles", titles.of(result, visit));
+    model.addAttribute("inWords", new InWords(new Phrases(words, visit.locale())));
     return "import-file";
   }
 

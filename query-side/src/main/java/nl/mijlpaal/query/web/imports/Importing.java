@@ -62,21 +62,25 @@ class Importing {
   private static Result rows(InputStream body, Predicate<Line> shown, Consumer<Counts> heard) {
     var lines = new ArrayList<Line>();
     var counts = Counts.NONE;
+    var cut = false;
     try (var reader = new BufferedReader(new InputStreamReader(body, UTF_8))) {
       for (var text = reader.readLine(); text != null; text = reader.readLine()) {
         var json = Reading.JSON.readTree(text);
         if (!json.has("row"))
           return new Result.Rows(
-              Counts.of(json), lines, true, text(json.path("failureId").asString("")));
+              Counts.of(json), lines, cut, true, text(json.path("failureId").asString("")));
         var line = Line.of(json);
         counts = counts.and(line);
-        if (lines.size() < MOST_LINES && shown.test(line)) lines.add(line);
+        if (shown.test(line)) {
+          if (lines.size() < MOST_LINES) lines.add(line);
+          else cut = true;
+        }
         heard.accept(counts);
       }
     } catch (IOException | JacksonException e) {
       log.warn("an import broke off: {}", e.toString());
     }
-    return new Result.Rows(counts, lines, false, null);
+    return new Result.Rows(counts, lines, cut, false, null);
   }
 
   private static Result refused(HttpResponse<InputStream> answer) throws IOException {

@@ -1,6 +1,7 @@
 package nl.mijlpaal.query.web.imports;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -8,16 +9,35 @@ import tools.jackson.databind.JsonNode;
  * What becomes of one row of the file.
  *
  * @param row counted from 1, below the header
+ * @param at the line of the file on which it begins, 0 where that is not told
  * @param outcome {@code done}, {@code unchanged}, {@code refused} or {@code notReached}
  * @param does in a word each, as the command side names them
  */
 record Line(
     int row,
+    int at,
     String key,
     String outcome,
     List<String> does,
     List<Change> changes,
     List<Fault> faults) {
+
+  private static final Set<String> TYPED =
+      Set.of(
+          "title",
+          "targetWords",
+          "needsWords",
+          "kpi",
+          "owner",
+          "narrative",
+          "evidence",
+          "decisionAsked",
+          "askedOf");
+
+  /** Whether a field holds what somebody typed, in the language of the document. */
+  public boolean typed(String field) {
+    return TYPED.contains(field);
+  }
 
   /** A field before and after, written as in the file. */
   record Change(String field, @Nullable String from, @Nullable String to) {}
@@ -28,6 +48,7 @@ record Line(
   static Line of(JsonNode json) {
     return new Line(
         json.path("row").asInt(),
+        json.path("line").asInt(0),
         json.path("key").asString(""),
         json.path("outcome").asString(""),
         json.path("does").valueStream().map(JsonNode::asString).toList(),

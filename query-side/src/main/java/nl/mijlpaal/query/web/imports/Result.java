@@ -10,10 +10,12 @@ sealed interface Result {
    * Its rows were read.
    *
    * @param lines the first of those that were asked for
+   * @param cut whether there are more of those
    * @param whole whether the answer came to its end
    * @param failureId of a fault on the command side that ended it; it stands in one line of the log
    */
-  record Rows(Counts counts, List<Line> lines, boolean whole, @Nullable String failureId)
+  record Rows(
+      Counts counts, List<Line> lines, boolean cut, boolean whole, @Nullable String failureId)
       implements Result {
     public Rows {
       lines = List.copyOf(lines);

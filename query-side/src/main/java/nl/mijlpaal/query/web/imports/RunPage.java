@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.function.Consumer;
 import nl.mijlpaal.query.platform.Problem;
+import nl.mijlpaal.query.web.frame.Phrases;
 import nl.mijlpaal.query.web.frame.Visit;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,10 +25,14 @@ class RunPage {
 
   private final Uploads uploads;
   private final Importing importing;
+  private final Titles titles;
+  private final MessageSource words;
 
-  RunPage(Uploads uploads, Importing importing) {
+  RunPage(Uploads uploads, Importing importing, Titles titles, MessageSource words) {
     this.uploads = uploads;
     this.importing = importing;
+    this.titles = titles;
+    this.words = words;
   }
 
   /** To a script: how far it is, line by line; to a browser alone: where the result stands. */
@@ -69,6 +75,8 @@ class RunPage {
     model.addAttribute("kept", kept.get());
     model.addAttribute("changed", "/audit?actor=" + ImportPage.owner(visit) + "&after=" + after);
     ImportPage.show(done, model);
+    model.addAttribute("titles", titles.of(done, visit));
+    model.addAttribute("inWords", new InWords(new Phrases(words, visit.locale())));
     return "import-result";
   }
 

@@ -8,6 +8,7 @@ import nl.mijlpaal.query.asof.AsOf;
 import nl.mijlpaal.query.milestone.DependencyTable;
 import nl.mijlpaal.query.milestone.MilestoneView;
 import nl.mijlpaal.query.milestone.Milestones;
+import nl.mijlpaal.query.milestone.ProvenanceTable;
 import nl.mijlpaal.query.milestone.Viewing;
 import nl.mijlpaal.query.platform.Problem;
 import nl.mijlpaal.query.web.frame.Phrases;
@@ -25,6 +26,7 @@ class MilestoneModel {
   private final Milestones milestones;
   private final DependencyTable dependencies;
   private final History history;
+  private final ProvenanceTable provenance;
   private final Answers answers;
   private final Recorder recorder;
   private final MessageSource sentences;
@@ -33,12 +35,14 @@ class MilestoneModel {
       Milestones milestones,
       DependencyTable dependencies,
       History history,
+      ProvenanceTable provenance,
       Answers answers,
       Recorder recorder,
       MessageSource sentences) {
     this.milestones = milestones;
     this.dependencies = dependencies;
     this.history = history;
+    this.provenance = provenance;
     this.answers = answers;
     this.recorder = recorder;
     this.sentences = sentences;
@@ -79,17 +83,33 @@ class MilestoneModel {
         m.id(), new Viewing(m.edition(), then, visit.caller().clearance(), visit.locale()));
   }
 
+  /** Why somebody records nothing here; absent when they do. */
+  @Nullable String refusal(MilestoneView m, Visit visit, Phrases say) {
+    var place = Placed.of(m, visit.locale()).getFirst().name();
+    return switch (Permission.of(visit, leading(m, visit))) {
+      case GRANTED, IN_THE_PAST -> null;
+      case READS -> say.say("recording.reads", place);
+      case ANOTHER_AREA -> say.say("recording.another-area", place);
+    };
+  }
+
   void show(Model model, MilestoneView m, Visit visit, Asked asked) {
     var say = new Phrases(sentences, visit.locale());
     var placed = Placed.of(m, visit.locale());
     var permission = Permission.of(visit, leading(m, visit));
     model.addAttribute("m", m);
-    model.addAttribute("top", TopSentence.of(m, say));
+    var dates = Dates.of(m, provenance, visit, say);
+    model.addAttribute("dates", dates);
+    model.addAttribute("endedLast", Dates.endedLast(m));
+    model.addAttribute("top", TopSentence.of(m, dates, say));
+    model.addAttribute("reached", Reached.of(m, say));
+    model.addAttribute("undated", Undated.of(m, say));
     model.addAttribute("ruler", Ruler.of(m, visit.at().effective()));
     model.addAttribute("placed", placed);
     model.addAttribute("permission", permission);
     model.addAttribute("money", m.needs() == null ? null : MoneyYears.of(m.needs(), say));
     model.addAttribute("source", Cited.of(m.source()));
+    model.addAttribute("origin", origin(m, visit));
     model.addAttribute("needs", Linked.needs(m, needed(m, visit)));
     model.addAttribute("waiting", Linked.waiting(m, waiting(m, visit)));
     model.addAttribute("parked", !answers.parked(m.aggregates().toList()).isEmpty());
@@ -111,6 +131,13 @@ class MilestoneModel {
     var newest = visit.editions().isEmpty() ? m.edition() : visit.editions().getLast().year();
     var plan = m.edition() == newest ? m : milestones.find(m.id(), latest(visit)).orElse(m);
     return plan.placements().getFirst().place();
+  }
+
+  /** Where a target comes from says nothing to who may not see it. */
+  private @Nullable Origin origin(MilestoneView m, Visit visit) {
+    return m.target() == null
+        ? null
+        : Origin.of(provenance.target(m.uuid(), m.edition(), visit.at()).orElse(null));
   }
 
   private List<MilestoneView> needed(MilestoneView m, Visit visit) {

@@ -57,7 +57,7 @@ class RecordingPage {
     var entered = Entered.of(MilestonePage.of(recording), request::getParameter);
     var milestone = page.find(key, visit);
     var say = new Phrases(sentences, visit.locale());
-    return switch (recorder.record(entered, milestone, say)) {
+    return switch (recorder.record(entered, milestone, say, page.refusal(milestone, visit, say))) {
       case Outcome.Saved(var revision, var changed) -> {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader(

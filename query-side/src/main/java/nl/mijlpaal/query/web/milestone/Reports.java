@@ -3,6 +3,7 @@ package nl.mijlpaal.query.web.milestone;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.mijlpaal.contract.Effective;
 import nl.mijlpaal.contract.MilestoneEvent.ProgressReported;
 import nl.mijlpaal.contract.MilestoneEvent.ReportCorrected;
 import nl.mijlpaal.contract.Report;
@@ -65,7 +66,12 @@ class Reports {
       put(values, "impediment.decisionAsked", typed(impediment.decisionAsked()));
       put(values, "impediment.askedOf", impediment.askedOf());
     }
-    put(values, "effective", told.event().effective().day().toString());
+    var effective = told.event().effective();
+    put(values, "effective", effective.day().toString());
+    if (effective.known() != Effective.Known.DAY) {
+      put(values, "known", effective.known().name());
+      put(values, "knownDay", effective.day().toString());
+    }
     return values;
   }
 

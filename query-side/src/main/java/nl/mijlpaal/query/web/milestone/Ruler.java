@@ -22,11 +22,17 @@ import org.jspecify.annotations.Nullable;
 record Ruler(List<Lane> lanes, List<Tick> ticks, double today, @Nullable Double achieved) {
   private static final int MOST_TICKS = 6;
 
-  /** Against what it is measured. */
+  /** What a lane shows: one of the three yardsticks, or what stands in the place of a forecast. */
   enum Yardstick {
     ORIGINAL,
     ADOPTED,
-    FORECAST
+    FORECAST,
+    /** Nobody gave a forecast, and the plan is no longer the original one. */
+    PLAN,
+    /** Nobody gave a forecast. */
+    UNSTATED,
+    ACHIEVED,
+    DROPPED
   }
 
   /** How a moment is drawn: as wide as it is uncertain. */
@@ -64,24 +70,55 @@ record Ruler(List<Lane> lanes, List<Tick> ticks, double today, @Nullable Double 
   /** Before the first adoption the lane of the adopted target stays empty. */
   static Ruler of(MilestoneView m, LocalDate today) {
     var original = target(m.original());
-    var forecast = target(m.forecast());
+    var yardstick = last(m);
+    var expected =
+        yardstick == Yardstick.FORECAST || yardstick == Yardstick.PLAN
+            ? target(m.forecast())
+            : null;
     var ended = m.life().on();
-    var axis = axis(original, forecast, ended == null ? today : ended, today);
+    var axis = axis(original, expected, ended == null ? today : ended, today);
     return new Ruler(
         List.of(
             new Lane(Yardstick.ORIGINAL, axis.mark(original)),
             new Lane(Yardstick.ADOPTED, null),
-            new Lane(Yardstick.FORECAST, axis.mark(forecast))),
+            new Lane(yardstick, axis.mark(expected))),
         axis.ticks(),
         axis.at(today),
         ended == null ? null : axis.at(ended));
   }
 
-  /** Whether there is something to draw between the original target and the forecast. */
+  /** Whether there is anything on it but the years. */
+  public boolean drawn() {
+    return achieved != null || lanes.stream().anyMatch(lane -> lane.mark() != null);
+  }
+
+  /** Whether there is something to draw between the original target and what became of it. */
   public boolean slipped() {
     var first = lanes.getFirst().mark();
+    return first != null && reached() != null && first.end() != reached();
+  }
+
+  /** Where it ended, or where it is expected to. */
+  public @Nullable Double reached() {
     var last = lanes.getLast().mark();
-    return first != null && last != null && first.end() != last.end();
+    return achieved != null ? achieved : last == null ? null : (Double) last.end();
+  }
+
+  private static Yardstick last(MilestoneView m) {
+    return switch (m.life().phase()) {
+      case ACHIEVED -> Yardstick.ACHIEVED;
+      case DROPPED -> Yardstick.DROPPED;
+      case OPEN ->
+          m.forecastStated() || m.forecast() == null
+              ? Yardstick.FORECAST
+              : moved(m) ? Yardstick.PLAN : Yardstick.UNSTATED;
+    };
+  }
+
+  private static boolean moved(MilestoneView m) {
+    var original = target(m.original());
+    var plan = target(m.forecast());
+    return original != null && plan != null && !original.dueDay().equals(plan.dueDay());
   }
 
   private static @Nullable Target target(@Nullable TargetView view) {

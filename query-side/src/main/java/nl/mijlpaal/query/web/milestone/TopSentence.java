@@ -34,13 +34,13 @@ record TopSentence(Standing standing, String word, List<Part> parts) {
     parts = List.copyOf(parts);
   }
 
-  static TopSentence of(MilestoneView m, Phrases say) {
+  static TopSentence of(MilestoneView m, Dates dates, Phrases say) {
     var standing = m.standing();
     var parts =
         switch (standing) {
-          case ACHIEVED -> achieved(m, say);
-          case DROPPED -> dropped(m, say);
-          case ON_TRACK, AT_RISK, OFF_TRACK, NOT_STATED -> open(m, say);
+          case ACHIEVED -> achieved(m, dates, say);
+          case DROPPED -> dropped(m, dates, say);
+          case ON_TRACK, AT_RISK, OFF_TRACK, NOT_STATED -> open(m, dates, say);
         };
     var word =
         standing == Standing.NOT_STATED && m.lastReport() != null
@@ -54,9 +54,9 @@ record TopSentence(Standing standing, String word, List<Part> parts) {
         .collect(Collectors.joining(" · "));
   }
 
-  private static List<Part> achieved(MilestoneView m, Phrases say) {
+  private static List<Part> achieved(MilestoneView m, Dates dates, Phrases say) {
     var on = Objects.requireNonNull(m.life().on());
-    var day = calm(say.spoken().day(on));
+    var day = calm(Objects.requireNonNull(dates.ended()));
     var original = m.original();
     if (original == null) return List.of(day, hidden(say));
     var due = original.dueDay();
@@ -71,15 +71,15 @@ record TopSentence(Standing standing, String word, List<Part> parts) {
         : say.say("milestone.top.in-time", bare(original));
   }
 
-  private static List<Part> dropped(MilestoneView m, Phrases say) {
-    var day = calm(say.spoken().day(Objects.requireNonNull(m.life().on())));
+  private static List<Part> dropped(MilestoneView m, Dates dates, Phrases say) {
+    var day = calm(Objects.requireNonNull(dates.ended()));
     var original = m.original();
     return original == null
         ? List.of(day, hidden(say))
         : List.of(day, calm(say.say("milestone.top.originally", bare(original))));
   }
 
-  private static List<Part> open(MilestoneView m, Phrases say) {
+  private static List<Part> open(MilestoneView m, Dates dates, Phrases say) {
     var parts = new ArrayList<Part>();
     var target = m.target();
     if (Boolean.TRUE.equals(m.overdue()) && target != null && target.dueDay() != null)
@@ -87,8 +87,8 @@ record TopSentence(Standing standing, String word, List<Part> parts) {
           new Part(say.say("milestone.top.overdue", say.spoken().day(target.dueDay())), true));
     parts.add(expected(m, say));
     originally(m, say, parts);
-    if (m.stale() && m.lastReport() != null)
-      parts.add(calm(say.say("milestone.top.last-report", say.spoken().day(m.lastReport()))));
+    if (m.stale() && dates.lastReport() != null)
+      parts.add(calm(say.say("milestone.top.last-report", dates.lastReport())));
     return parts;
   }
 

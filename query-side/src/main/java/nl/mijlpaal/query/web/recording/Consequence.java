@@ -49,7 +49,7 @@ public record Consequence(List<Line> lines, @Nullable String note) {
         .ifPresent(lines::add);
     entered
         .target("forecast")
-        .map(t -> moved("forecast", m.forecast(), t, say))
+        .map(t -> moved("forecast", m.forecast(), !m.forecastStated(), t, say))
         .ifPresent(lines::add);
     var about = entered.day("effective").orElse(null);
     return new Consequence(lines, lines.isEmpty() ? null : later(m.lastReport(), about, say));
@@ -57,7 +57,8 @@ public record Consequence(List<Line> lines, @Nullable String note) {
 
   private static Consequence rescheduled(Entered entered, MilestoneView m, Phrases say) {
     return new Consequence(
-        entered.target("target").map(t -> moved("target", m.target(), t, say)).stream().toList(),
+        entered.target("target").map(t -> moved("target", m.target(), false, t, say)).stream()
+            .toList(),
         null);
   }
 
@@ -69,10 +70,13 @@ public record Consequence(List<Line> lines, @Nullable String note) {
         : null;
   }
 
-  private static Line moved(String field, @Nullable TargetView from, Target to, Phrases say) {
+  private static Line moved(
+      String field, @Nullable TargetView from, boolean planned, Target to, Phrases say) {
     return line(
         field,
-        from == null ? say.say("unknown") : from.text(),
+        from == null
+            ? say.say("unknown")
+            : planned ? say.say("recording.consequence.unstated", from.text()) : from.text(),
         TargetWords.in(say.locale(), to),
         from == null ? null : TargetWords.slip(say.locale(), to.slipFrom(from.target())),
         say);

@@ -4,7 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.mijlpaal.contract.Effective;
 import nl.mijlpaal.query.web.frame.Phrases;
+import nl.mijlpaal.query.web.told.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +26,8 @@ public record FormView(
     @Nullable Notice notice,
     @Nullable Conflict conflict,
     boolean open) {
+  /** How many empty rows stand ready below the amounts that are there. */
+  private static final int READY = 2;
 
   /** Why something was not recorded, in words. */
   public record Notice(String title, String detail) {}
@@ -116,6 +122,34 @@ public record FormView(
     return field(field).required();
   }
 
+  /** The amounts in sight: those that are filled in, and a few more. */
+  public List<Integer> amounts() {
+    return IntStream.range(0, Math.min(Recording.AMOUNTS, filled() + READY)).boxed().toList();
+  }
+
+  /** Those that unfold. */
+  public List<Integer> moreAmounts() {
+    return IntStream.range(amounts().size(), Recording.AMOUNTS).boxed().toList();
+  }
+
+  private int filled() {
+    return IntStream.range(0, Recording.AMOUNTS)
+            .filter(row ->
+                Stream.of("spread", "year", "euros")
+                    .anyMatch(part -> entered.value("needs.amounts[" + row + "]." + part) != null))
+            .max()
+            .orElse(-1)
+        + 1;
+  }
+
+  /** What was typed in words, for who may not send it. */
+  public List<String> typed() {
+    return entered.recording().fields().stream()
+        .filter(field -> field.sort() == Field.Sort.TEXT)
+        .flatMap(field -> Stream.ofNullable(entered.value(field.name())))
+        .toList();
+  }
+
   /** Whether a reason is asked, right before it is sent. */
   public boolean reasoned() {
     return entered.recording().fields().stream().anyMatch(f -> f.name().equals("reason"));
@@ -128,6 +162,18 @@ public record FormView(
   /** How the moment in a field is read. */
   public Understood understood(String field, Phrases say) {
     return Understood.of(entered.value(field), say);
+  }
+
+  /** How exactly the day in the form is known, where that is not to the day. */
+  public @Nullable String known(Phrases say) {
+    var known = entered.value("known");
+    var day = entered.day("knownDay").orElse(null);
+    if (known == null || day == null) return null;
+    try {
+      return new Days(say).of(new Effective(day, Effective.Known.valueOf(known)));
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
   }
 
   /** The id of what is wrong with a field, for who hears the page. */

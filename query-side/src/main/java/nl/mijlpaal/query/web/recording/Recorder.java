@@ -10,6 +10,7 @@ import nl.mijlpaal.query.web.frame.Phrases;
 import nl.mijlpaal.query.web.relay.Ask;
 import nl.mijlpaal.query.web.relay.Relay;
 import nl.mijlpaal.query.web.relay.Relayed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Hands a form in as a command, as whoever is signed in. */
@@ -25,8 +26,17 @@ public class Recorder {
     this.clock = clock;
   }
 
-  public Outcome record(Entered entered, MilestoneView milestone, Phrases say) {
+  /**
+   * Checks the form, and hands it in.
+   *
+   * @param refusal what to tell somebody who does not record here, when the form is wrong as well:
+   *     to mend it would be of no use
+   */
+  public Outcome record(
+      Entered entered, MilestoneView milestone, Phrases say, @Nullable String refusal) {
     var faults = new Check(today(), say).faults(entered);
+    if (!faults.isEmpty() && refusal != null)
+      return new Outcome.Refused(403, say.say("recording.faulty.title"), refusal, Map.of());
     if (!faults.isEmpty())
       return new Outcome.Refused(
           400, say.say("recording.faulty.title"), say.say("recording.faulty.detail"), faults);

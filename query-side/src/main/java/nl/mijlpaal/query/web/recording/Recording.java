@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.mijlpaal.contract.Classification;
+import nl.mijlpaal.contract.Effective;
 import nl.mijlpaal.contract.ImpedimentKind;
 import nl.mijlpaal.contract.MarkedField;
 import nl.mijlpaal.contract.Need;
@@ -15,7 +16,14 @@ import nl.mijlpaal.contract.Status;
 /** What can be recorded about a milestone on its page: a form, and the command behind it. */
 public enum Recording {
   REPORT("POST", "/progress-reports", false, said(Stream.of())),
-  CORRECTION("POST", "/progress-reports/{report}/corrections", false, said(reason())),
+  CORRECTION(
+      "POST",
+      "/progress-reports/{report}/corrections",
+      false,
+      said(
+          Stream.concat(
+              Stream.of(Field.choice("known", Effective.Known.class), Field.day("knownDay")),
+              reason()))),
   RESCHEDULING(
       "POST",
       "/reschedulings",

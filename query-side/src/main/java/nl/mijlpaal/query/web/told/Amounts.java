@@ -16,7 +16,7 @@ record Amounts(Phrases phrases) {
   String of(Needs needs) {
     return Stream.concat(
             needs.amounts().stream().map(this::of),
-            Stream.ofNullable(needs.words()).map(words -> "“" + words + "”"))
+            Stream.ofNullable(needs.words()).map(words -> "‘" + words + "’"))
         .collect(Collectors.joining(", "));
   }
 

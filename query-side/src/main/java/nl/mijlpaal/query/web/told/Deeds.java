@@ -1,5 +1,6 @@
 package nl.mijlpaal.query.web.told;
 
+import java.util.Set;
 import nl.mijlpaal.contract.DependencyEvent.DependencyAdded;
 import nl.mijlpaal.contract.DependencyEvent.DependencyRemoved;
 import nl.mijlpaal.contract.DomainEvent;
@@ -25,10 +26,19 @@ import nl.mijlpaal.contract.Report;
 import nl.mijlpaal.contract.RoadmapEvent.AmbitionDescribed;
 import nl.mijlpaal.contract.RoadmapEvent.HungUnderPlan;
 import nl.mijlpaal.contract.RoadmapEvent.PlateNamed;
+import nl.mijlpaal.query.change.FieldChange;
 import nl.mijlpaal.query.web.frame.Phrases;
 
 /** Says what kind of thing happened; only what everybody who sees the entry may know. */
-record Deeds(Phrases phrases) {
+record Deeds(Phrases phrases, Values values) {
+  /** Fields that the deed tells already, with what stands there. */
+  private static final Set<String> TOLD =
+      Set.of("achievedOn", "droppedOn", "reopenedOn", "inScope", "dependsOn");
+
+  /** Whether a change says no more than the deed does. */
+  static boolean tells(FieldChange change) {
+    return TOLD.contains(change.field());
+  }
 
   String of(DomainEvent event) {
     return switch (event) {
@@ -47,22 +57,26 @@ record Deeds(Phrases phrases) {
           say("still", phrases.word("status", status));
       case ProgressReported _ -> say("progress-reported");
       case ReportCorrected _ -> say("report-corrected");
-      case MilestoneAchieved _ -> say("achieved");
-      case MilestoneDropped _ -> say("dropped");
-      case MilestoneReopened _ -> say("reopened");
+      case MilestoneAchieved e -> say("achieved", on(e));
+      case MilestoneDropped e -> say("dropped", on(e));
+      case MilestoneReopened e -> say("reopened", on(e));
       case EditionOpened e -> say("edition-opened", year(e.edition()));
       case MilestoneTakenIn e -> say("taken-in", year(e.edition()));
       case MilestoneLeftOut e -> say("left-out", year(e.edition()));
       case AmbitionDescribed e -> say("ambition-described", year(e.edition()));
       case PlateNamed e -> say("plate-named", year(e.edition()));
       case HungUnderPlan e -> say("hung-under-plan", year(e.edition()));
-      case DependencyAdded _ -> say("dependency-added");
-      case DependencyRemoved _ -> say("dependency-removed");
+      case DependencyAdded e -> say("dependency-added", values.key(e.needs()));
+      case DependencyRemoved e -> say("dependency-removed", values.key(e.needs()));
     };
   }
 
   private String say(String deed, Object... facts) {
     return phrases.say("told." + deed, facts);
+  }
+
+  private String on(DomainEvent event) {
+    return new Days(phrases).on(event.effective());
   }
 
   /** As text: a year has no thousands. */

@@ -7,10 +7,10 @@ import nl.mijlpaal.contract.reference.Places;
 import nl.mijlpaal.contract.reference.Plate;
 
 /** Areas, sections and plates by name. */
-record PlaceNames(Locale locale) {
+public record PlaceNames(Locale locale) {
   private static final Places ALL = Places.standard();
 
-  String of(Placement placement) {
+  public String of(Placement placement) {
     var plate = placement.plate();
     var name = of(placement.place());
     if (plate == null) return name;

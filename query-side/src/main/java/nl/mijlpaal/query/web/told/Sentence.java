@@ -54,8 +54,8 @@ public record Sentence(
 
     String line() {
       return field
-          + (from == null ? " " : " " + from.text() + " → ")
-          + (to == null ? "–" : to.text())
+          + (from == null ? " " : " " + from.quoted() + " → ")
+          + (to == null ? "–" : to.quoted())
           + (note == null ? "" : ", " + note);
     }
   }
@@ -72,6 +72,11 @@ public record Sentence(
       FACT,
       TYPED,
       MISSING
+    }
+
+    /** As it stands in a line of text: what somebody typed between quotes. */
+    String quoted() {
+      return sort == Sort.TYPED ? "‘" + text + "’" : text;
     }
 
     static Value fact(String text) {
@@ -97,12 +102,19 @@ public record Sentence(
   /**
    * Both times in words.
    *
+   * @param decided when the change was accepted, which is a little before it was recorded
    * @param effective the day on which it became true, as exactly as it is known
+   * @param since the same as part of a sentence, such as "geldig per 4 april 2025"
    * @param late how much later it was recorded; absent when it was not, or when it is history
    * @param backFilled whether it was loaded afterwards, as history
    */
   public record When(
-      String recorded, String effective, @Nullable String late, boolean backFilled) {}
+      String recorded,
+      String decided,
+      String effective,
+      String since,
+      @Nullable String late,
+      boolean backFilled) {}
 
   /**
    * The document that it comes from.

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.mijlpaal.contract.Channel;
+import nl.mijlpaal.contract.Metadata;
 import nl.mijlpaal.contract.Source;
 import nl.mijlpaal.contract.target.Target;
 import nl.mijlpaal.contract.target.TargetWords;
@@ -25,10 +27,13 @@ record Teller(Phrases phrases, Values values, Subjects subjects) {
     return new Sentence(
         told.index(),
         subjects.of(told.event()),
-        new Deeds(phrases).of(told.event()),
-        told.changes().stream().map(change -> change(change, fields)).toList(),
+        new Deeds(phrases, values).of(told.event()),
+        told.changes().stream()
+            .filter(change -> !Deeds.tells(change))
+            .map(change -> change(change, fields))
+            .toList(),
         told.reason() == null ? null : values.typed(told.reason()),
-        new Who(metadata.actor(), roles(metadata.roles().stream()), metadata.client()),
+        new Who(metadata.actor(), roles(metadata.roles().stream()), client(metadata)),
         when(told),
         metadata.source() == null ? null : cited(metadata.source()),
         phrases.word("channel", metadata.channel()));
@@ -48,6 +53,11 @@ record Teller(Phrases phrases, Values values, Subjects subjects) {
         : null;
   }
 
+  /** That the pages go through a program of their own tells nobody anything. */
+  private static @Nullable String client(Metadata metadata) {
+    return metadata.channel() == Channel.PAGE ? null : metadata.client();
+  }
+
   private String roles(Stream<String> roles) {
     return roles.map(role -> phrases.say("role." + role)).collect(Collectors.joining(", "));
   }
@@ -57,7 +67,9 @@ record Teller(Phrases phrases, Values values, Subjects subjects) {
     var backFilled = told.metadata().backFilled();
     return new When(
         phrases.spoken().moment(told.recordedAt()),
+        phrases.spoken().moment(told.decidedAt()),
         new Days(phrases).of(told.event().effective()),
+        new Days(phrases).since(told.event().effective()),
         days > 0 && !backFilled ? phrases.say("told.late", days) : null,
         backFilled);
   }

@@ -2,6 +2,9 @@ package nl.mijlpaal.query.web.work;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import nl.mijlpaal.contract.reference.Place;
+import nl.mijlpaal.contract.reference.Places;
 import nl.mijlpaal.query.milestone.MilestoneView;
 import nl.mijlpaal.query.platform.Caller;
 
@@ -11,6 +14,12 @@ import nl.mijlpaal.query.platform.Caller;
  * @param areas codes of the areas, for a team and an area lead
  */
 record Remit(Role role, Set<String> areas) {
+
+  private static final Set<String> SECTIONS =
+      Places.standard().places().stream()
+          .filter(place -> place.sort() == Place.Sort.SECTION)
+          .map(Place::code)
+          .collect(Collectors.toUnmodifiableSet());
 
   /** The role that says most of what somebody does here. */
   enum Role {
@@ -38,10 +47,16 @@ record Remit(Role role, Set<String> areas) {
     return role == Role.STRATEGY_OFFICE || ofAreas(role);
   }
 
-  /** The first placement leads. */
+  /** Whether somebody looks after all areas, which report for themselves. */
+  public boolean everywhere() {
+    return role == Role.STRATEGY_OFFICE;
+  }
+
+  /** The first placement leads; what a section of the agenda leads, the strategy office reports. */
   boolean holds(MilestoneView view) {
-    return role == Role.STRATEGY_OFFICE
-        || (!view.placements().isEmpty() && areas.contains(view.placements().getFirst().place()));
+    if (view.placements().isEmpty()) return false;
+    var leading = view.placements().getFirst().place();
+    return everywhere() ? SECTIONS.contains(leading) : areas.contains(leading);
   }
 
   private static boolean ofAreas(Role role) {

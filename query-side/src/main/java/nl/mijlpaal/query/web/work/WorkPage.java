@@ -51,6 +51,7 @@ class WorkPage {
             : milestones.standing(visit.viewing(), null);
     var day = visit.at().effective();
     model.addAttribute("owed", Owed.of(views, remit, day));
+    model.addAttribute("debts", remit.everywhere() ? Debt.of(visit, views, day) : List.of());
     model.addAttribute(
         "areas",
         visit.areas().stream()
@@ -81,7 +82,7 @@ class WorkPage {
         : changes.at(remit.areas(), visit, CHANGES);
   }
 
-  private static List<MilestoneView> at(Place place, List<MilestoneView> views) {
+  static List<MilestoneView> at(Place place, List<MilestoneView> views) {
     return views.stream()
         .filter(v -> v.placements().stream().anyMatch(p -> p.place().equals(place.code())))
         .toList();

@@ -3,6 +3,7 @@ package nl.mijlpaal.query.web.milestone;
 import static nl.mijlpaal.query.milestone.Facts.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import nl.mijlpaal.contract.DependencyEvent.DependencyAdded;
 import nl.mijlpaal.contract.EditionEvent.EditionOpened;
 import nl.mijlpaal.contract.Effective;
 import nl.mijlpaal.contract.Marking;
+import nl.mijlpaal.contract.MilestoneEvent.MilestoneAchieved;
 import nl.mijlpaal.contract.MilestoneEvent.MilestoneRescheduled;
 import nl.mijlpaal.contract.MilestoneEvent.ProgressReported;
 import nl.mijlpaal.contract.MilestoneId;
@@ -90,6 +92,51 @@ class MilestonePageIT extends RunningQuerySide {
             "geldig per 16 mei 2025",
             "1 juni 2025",
             "16 dagen later vastgelegd");
+  }
+
+  @Test
+  void the_words_of_a_changed_target_stand_beside_the_source_of_that_change() {
+    assertThat(page("", Tokens.auditor(), "nl").body()).contains("bron van het plan");
+
+    var index =
+        feed.arrives(by("a"), RECORDED, new MilestoneRescheduled(id, year, year(2027), LATER, MAY));
+
+    assertThat(page("", Tokens.auditor(), "nl").body())
+        .contains(
+            "in eigen woorden",
+            "bron van dit streefmoment",
+            "geen bron gegeven",
+            "gewijzigd bij positie " + index,
+            "bron van het eerste plan")
+        .doesNotContain("in de woorden van de bron", "bron van het plan");
+  }
+
+  @Test
+  void what_is_known_to_the_month_is_said_of_the_month() {
+    report(
+        says(Status.ON_TRACK, LATER),
+        new Effective(LocalDate.of(2025, 4, 30), Effective.Known.MONTH));
+
+    assertThat(page("", Tokens.auditor(), "nl").body())
+        .contains("over april 2025", ", het laatst per april 2025")
+        .doesNotContain("30 april 2025");
+  }
+
+  @Test
+  void an_achievement_is_told_against_the_plan_and_stands_for_a_report() {
+    feed.arrives(
+        by("a"),
+        RECORDED,
+        new MilestoneRescheduled(
+            id, year, year(2027), Target.of("2025-04", Qualifier.IN, null), APRIL),
+        new MilestoneAchieved(id, null, MAY));
+
+    assertThat(page("", Tokens.auditor(), "nl").body())
+        .contains(
+            "16 mei 2025 · 16 dagen na het plan · op tijd voor het oorspronkelijke streefmoment",
+            "bereikt: 16 mei 2025",
+            "Bereikt op 16 mei 2025")
+        .doesNotContain("prognose</dt>");
   }
 
   @Test

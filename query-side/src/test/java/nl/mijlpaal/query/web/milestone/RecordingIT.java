@@ -107,13 +107,13 @@ class RecordingIT extends RunningQuerySide {
 
   @Test
   void a_refusal_of_the_command_side_is_told_and_what_was_typed_is_kept() {
-    COMMANDS.refuses(409, "already-achieved", "De mijlpaal is sinds 1 mei 2025 behaald.");
+    COMMANDS.refuses(409, "already-achieved", "De mijlpaal is sinds 1 mei 2025 bereikt.");
 
     var answer = send("report", "narrative", "Drie <proeven> gedaan");
 
     assertThat(answer.status()).isEqualTo(409);
     assertThat(answer.body())
-        .contains("sinds 1 mei 2025 behaald", "Drie &lt;proeven&gt; gedaan", "value=\"key-1\"");
+        .contains("sinds 1 mei 2025 bereikt", "Drie &lt;proeven&gt; gedaan", "value=\"key-1\"");
   }
 
   @Test
@@ -130,7 +130,7 @@ class RecordingIT extends RunningQuerySide {
             "Toen u begon",
             "Alles loopt",
             "name=\"expected\" value=\"2\"",
-            "Sla op boven op de nieuwe versie",
+            "Toch vastleggen, na die van de ander",
             "Annuleer")
         .containsPattern(
             "<td>niet bekend</td>\\s*<td><strong>risico</strong></td>\\s*<td>op koers");
@@ -212,6 +212,39 @@ class RecordingIT extends RunningQuerySide {
     send("correction", "status", "ON_TRACK", "reason", "typefout", "report", report.report() + "");
     assertThat(COMMANDS.asked().getFirst().path())
         .endsWith("/progress-reports/" + report.report() + "/corrections");
+  }
+
+  @Test
+  void a_day_that_is_known_to_the_month_stays_so_unless_another_is_chosen() {
+    COMMANDS.done(id + "@2");
+    var report = UUID.randomUUID().toString();
+    var fields =
+        fields("status", "ON_TRACK", "reason", "typefout", "report", report, "key", "key-1");
+    fields.putAll(fields("day", "2025-04-30", "known", "MONTH", "knownDay", "2025-04-30"));
+
+    send(TEAM, "correction", fields);
+    assertThat(COMMANDS.asked().getFirst().body())
+        .contains("\"effective\":{\"day\":\"2025-04-30\",\"known\":\"MONTH\"}");
+
+    COMMANDS.done(id + "@2");
+    fields.put("day", "2025-04-29");
+    send(TEAM, "correction", fields);
+    assertThat(COMMANDS.asked().getFirst().body())
+        .contains("\"effective\":\"2025-04-29\"")
+        .doesNotContain("known");
+  }
+
+  @Test
+  void who_works_for_another_area_is_told_so_and_gets_no_form() {
+    COMMANDS.done(id + "@1");
+
+    var answer = send(Tokens.of("team", "quantum"), "report", Map.of("key", "key-1"));
+
+    assertThat(answer.status()).isEqualTo(403);
+    assertThat(answer.body())
+        .contains("Ruimtetechnologie; u werkt niet voor dat gebied")
+        .doesNotContain("id=\"form-report\"", "Zeg ten minste");
+    assertThat(COMMANDS.asked()).isEmpty();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static nl.mijlpaal.query.milestone.Facts.PAMI;
 import static nl.mijlpaal.query.milestone.Facts.plan;
 import static nl.mijlpaal.query.milestone.Facts.registered;
 import static nl.mijlpaal.query.milestone.Facts.reported;
+import static nl.mijlpaal.query.milestone.Facts.rescheduled;
 import static nl.mijlpaal.query.milestone.Facts.says;
 import static nl.mijlpaal.query.milestone.Seen.APRIL_4;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +23,7 @@ import nl.mijlpaal.contract.target.Target;
 import nl.mijlpaal.query.milestone.MilestoneView;
 import nl.mijlpaal.query.milestone.Seen;
 import nl.mijlpaal.query.web.milestone.Ruler.Shape;
+import nl.mijlpaal.query.web.milestone.Ruler.Yardstick;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,7 @@ class RulerTest {
     assertThat(ruler.lanes()).hasSize(3).allSatisfy(lane -> assertThat(lane.mark()).isNull());
     assertThat(ruler.ticks().getFirst().year()).isEqualTo(2025);
     assertThat(ruler.slipped()).isFalse();
+    assertThat(ruler.drawn()).isFalse();
   }
 
   @Test
@@ -96,11 +99,30 @@ class RulerTest {
   }
 
   @Test
+  void a_forecast_that_nobody_gave_is_not_drawn() {
+    var last = ruler("2027", Qualifier.IN).lanes().getLast();
+
+    assertThat(last.yardstick()).isEqualTo(Yardstick.UNSTATED);
+    assertThat(last.mark()).isNull();
+  }
+
+  @Test
+  void a_changed_plan_is_drawn_as_the_plan_while_nobody_gave_a_forecast() {
+    var half = Target.of("2027-H1", Qualifier.IN, null);
+    var later = Target.of("2028-Q1", Qualifier.IN, null);
+    var last = Ruler.of(view(half, rescheduled(MAY_16, half, later)), MAY_16).lanes().getLast();
+
+    assertThat(last.yardstick()).isEqualTo(Yardstick.PLAN);
+    assertThat(last.mark()).isNotNull();
+  }
+
+  @Test
   void the_day_of_achievement_is_marked() {
     var on = LocalDate.of(2026, 1, 1);
     var achieved = new MilestoneAchieved(PAMI, null, Effective.on(on));
     var ruler = Ruler.of(view(Target.of("2025", Qualifier.IN, null), achieved), on);
 
+    assertThat(ruler.lanes().getLast().yardstick()).isEqualTo(Yardstick.ACHIEVED);
     assertThat(ruler.achieved()).isCloseTo(100 * 365 / 730.0, within(0.01));
   }
 

@@ -23,9 +23,11 @@ import nl.mijlpaal.contract.MilestoneEvent.MilestonePlanned;
 import nl.mijlpaal.contract.Status;
 import nl.mijlpaal.contract.target.Qualifier;
 import nl.mijlpaal.contract.target.Target;
+import nl.mijlpaal.query.milestone.MilestoneView;
 import nl.mijlpaal.query.milestone.Seen;
 import nl.mijlpaal.query.web.Sentences;
 import nl.mijlpaal.query.web.frame.Phrases;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -129,7 +131,8 @@ class TopSentenceTest {
     var report = reported(FEBRUARY_27, 1, says(Status.ON_TRACK, LATER));
     var top = top(Sentences.DUTCH, FEBRUARY_27, planned(YEAR_2025), report);
 
-    assertThat(top.text()).startsWith("Op koers · over tijd sinds 31 december 2025 · verwacht");
+    assertThat(top.text())
+        .startsWith("Op koers · over tijd: uiterlijk 31 december 2025 · verwacht");
     assertThat(top.parts().getFirst().alarming()).isTrue();
   }
 
@@ -176,10 +179,10 @@ class TopSentenceTest {
 
     for (var say : new Phrases[] {Sentences.DUTCH, Sentences.ENGLISH}) {
       var view = Seen.on(MARCH_1, say.locale(), Classification.OPENBAAR, facts);
-      assertThat(TopSentence.of(view, say).text()).doesNotContain("2025", "over");
+      assertThat(TopSentence.of(view, dates(view, say), say).text()).doesNotContain("2025", "over");
     }
     var view = Seen.on(MARCH_1, Sentences.DUTCH.locale(), Classification.OPENBAAR, facts);
-    assertThat(TopSentence.of(view, Sentences.DUTCH).text())
+    assertThat(TopSentence.of(view, dates(view, Sentences.DUTCH), Sentences.DUTCH).text())
         .isEqualTo("Nog niet gemeld · streefmoment niet zichtbaar voor u");
   }
 
@@ -198,6 +201,15 @@ class TopSentenceTest {
   private static TopSentence top(Phrases say, LocalDate day, DomainEvent... facts) {
     var all =
         Stream.concat(Stream.of(registered(APRIL_4)), Stream.of(facts)).toArray(DomainEvent[]::new);
-    return TopSentence.of(Seen.on(day, say.locale(), all), say);
+    var view = Seen.on(day, say.locale(), all);
+    return TopSentence.of(view, dates(view, say), say);
+  }
+
+  private static Dates dates(MilestoneView m, Phrases say) {
+    return new Dates(day(m.lastReport(), say), day(m.movedOn(), say), day(m.life().on(), say));
+  }
+
+  private static @Nullable String day(@Nullable LocalDate day, Phrases say) {
+    return day == null ? null : say.spoken().day(day);
   }
 }

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import nl.mijlpaal.contract.Classification;
 import nl.mijlpaal.contract.EditionEvent.EditionOpened;
+import nl.mijlpaal.contract.EditionEvent.MilestoneTakenIn;
 import nl.mijlpaal.contract.Marking;
 import nl.mijlpaal.contract.MilestoneEvent.MilestoneReworded;
 import nl.mijlpaal.contract.MilestoneId;
@@ -56,7 +57,7 @@ class WorkIT extends RunningQuerySide {
 
     assertThat(page)
         .contains("U hoort bij het team van", "id=\"row-" + own + "\"")
-        .containsPattern("/milestones/" + own + "(\\?edition=\\d+)?#report\"")
+        .containsPattern("/milestones/" + own + "\\?form=report(&amp;edition=\\d+)?#form-report\"")
         .doesNotContain("row-" + other);
   }
 
@@ -64,12 +65,17 @@ class WorkIT extends RunningQuerySide {
   void a_reader_is_told_what_the_role_does_and_owes_nothing() {
     assertThat(page(Tokens.auditor(), null))
         .contains("U leest mee als auditor")
-        .doesNotContain("Te melden", "#report\"");
+        .doesNotContain("Te melden", "#form-report\"");
   }
 
   @Test
-  void the_strategy_office_sees_what_every_area_owes() {
-    assertThat(page(Tokens.of("strategy-office"), null)).contains("row-" + own, "row-" + other);
+  void the_strategy_office_sees_how_much_every_area_owes_and_reports_none_of_it() {
+    feed.arrives(by("w"), RECORDED, new MilestoneTakenIn(year, mine, APRIL));
+
+    assertThat(page(Tokens.of("strategy-office"), null))
+        .contains("Te melden door de gebieden")
+        .containsPattern("/milestones\\?area=sensoren&amp;stale=true[^\"]*\">1</a>")
+        .doesNotContain("row-" + own, "row-" + other);
   }
 
   @Test
@@ -88,7 +94,7 @@ class WorkIT extends RunningQuerySide {
             "text/html");
 
     assertThat(past.status()).isEqualTo(200);
-    assertThat(past.body()).contains("row-" + own).doesNotContain("#report\"", "/work/seen");
+    assertThat(past.body()).contains("row-" + own).doesNotContain("#form-report\"", "/work/seen");
   }
 
   @Test

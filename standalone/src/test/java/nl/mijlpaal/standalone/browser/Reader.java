@@ -181,6 +181,12 @@ final class Reader implements AutoCloseable {
     return pages.relativize(URI.create(driver.getCurrentUrl())).toString();
   }
 
+  /** The position of the ledger that the page tells of, as it is said in a sentence. */
+  String position() {
+    var read = driver.findElement(By.tagName("body")).getDomAttribute("data-position");
+    return words("told.position", read);
+  }
+
   /** All that can be read on the page. */
   String text() {
     return driver.findElement(By.tagName("body")).getText();

@@ -325,13 +325,13 @@ class Edition2025StoryIT {
             """
             {"key":"TYPED-1","kind":"ACTION","edition":2025,"takeIn":false,
              "classification":"OPENBAAR","marked":{"needs":"INTERN"},"owner":"@Defensie, \\"EZ\\"",
-             "title":" '=SOM(A1;B1)\\nen meer ","target":{"value":"2027-H1","qualifier":"FROM","words":"-"},
+             "title":" '=SOM(A1;B1) en meer ","target":{"value":"2027-H1","qualifier":"FROM","words":"-"},
              "placements":[{"place":"sensoren","tags":["a|b","c#d","e\\\\f","-","'=g"]},
                            {"place":"quantum","plate":"quantum"}],
              "needs":{"amounts":[{"spread":"IN_YEAR","year":2026,"euros":5},
                                  {"spread":"EVERY_YEAR_FROM","year":2027,"euros":6},
                                  {"spread":"NOT_SPREAD","euros":7}],"words":"%s"},
-             "trl":{"from":3,"to":9},"kpi":"-"}
+             "trl":{"from":3,"to":9},"kpi":"-\\nen =meer"}
             """
                 .formatted("€ ".repeat(200).strip()),
             "strategy",

@@ -16,7 +16,8 @@ import java.util.Random;
 
 /**
  * Follows every link, as somebody who is signed in or as nobody. The same kind of page is fetched
- * twice, not for each of two hundred milestones; which of them, the seed decides.
+ * twice, and what is asked in combination once, not for each of two hundred milestones; which of
+ * them, the seed decides.
  */
 final class Crawl {
   private static final int OF_A_KIND = 2;
@@ -57,7 +58,8 @@ final class Crawl {
     var todo = new ArrayDeque<>(DOORS);
     while (!todo.isEmpty()) {
       String path = todo.poll();
-      if (ofKind.merge(Sent.kind(path), 1, Integer::sum) > OF_A_KIND) continue;
+      var kind = Sent.kind(path);
+      if (ofKind.merge(kind, 1, Integer::sum) > (kind.contains(",") ? 1 : OF_A_KIND)) continue;
       var page = fetch(path);
       sent.add(page);
       if (!page.isPage()) continue;

@@ -48,12 +48,7 @@ final class HttpLine implements AutoCloseable {
     this.port = port;
     socket = connected(port);
     in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
-    head =
-        "Host: localhost:"
-            + port
-            + "\r\nAuthorization: Bearer "
-            + token
-            + "\r\nAccept: application/json\r\n";
+    head = "Host: localhost:" + port + "\r\nAuthorization: Bearer " + token + "\r\n";
   }
 
   private static Socket connected(int port) throws IOException {
@@ -62,8 +57,10 @@ final class HttpLine implements AutoCloseable {
     return socket;
   }
 
+  /** A page or an answer of the API. */
   Answer get(String path) throws IOException {
-    return send("GET " + path + " HTTP/1.1\r\n" + head + "\r\n", "");
+    var accept = path.startsWith("/v1/") ? "application/json" : "text/html";
+    return send("GET " + path + " HTTP/1.1\r\n" + head + "Accept: " + accept + "\r\n\r\n", "");
   }
 
   /** As anybody, who asks for no API. */
@@ -77,7 +74,7 @@ final class HttpLine implements AutoCloseable {
             + path
             + " HTTP/1.1\r\n"
             + head
-            + "Content-Type: application/json\r\nContent-Length: "
+            + "Accept: application/json\r\nContent-Type: application/json\r\nContent-Length: "
             + json.length()
             + "\r\n\r\n",
         json);

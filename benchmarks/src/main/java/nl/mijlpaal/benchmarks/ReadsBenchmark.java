@@ -21,7 +21,11 @@ final class ReadsBenchmark {
   private static final Zipf ZIPF = new Zipf(Happenings.MILESTONES);
 
   static {
-    READS.put("front-page", () -> "/");
+    READS.put("page-portfolio", () -> "/");
+    READS.put("page-roadmap", () -> "/roadmaps/quantum");
+    READS.put("page-milestone", () -> "/milestones/" + popular());
+    READS.put("page-milestones", () -> "/milestones?area=quantum");
+    READS.put("page-audit", () -> "/audit");
     READS.put("roadmap", () -> "/v1/roadmaps/quantum?edition=2025");
     READS.put("roadmaps", () -> "/v1/roadmaps?edition=2034");
     READS.put("milestone", () -> "/v1/milestones/" + popular());

@@ -52,6 +52,7 @@ class SignInIT extends RunningQuerySide {
 
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.body()).contains("<html lang=\"nl\">");
+    assertThat(page.header("Set-Cookie")).as("a token begins no session").isEmpty();
   }
 
   @Test

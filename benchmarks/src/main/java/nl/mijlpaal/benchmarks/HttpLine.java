@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,14 @@ final class HttpLine implements AutoCloseable {
   /** A page or an answer of the API. */
   Answer get(String path) throws IOException {
     var accept = path.startsWith("/v1/") ? "application/json" : "text/html";
-    return send("GET " + path + " HTTP/1.1\r\n" + head + "Accept: " + accept + "\r\n\r\n", "");
+    var question = "GET " + path + " HTTP/1.1\r\n" + head + "Accept: " + accept + "\r\n\r\n";
+    try {
+      return send(question, "");
+    } catch (EOFException
+        | SocketException e) { // the server closed it, because nobody asked for a while
+      reconnect();
+      return send(question, "");
+    }
   }
 
   /** As anybody, who asks for no API. */

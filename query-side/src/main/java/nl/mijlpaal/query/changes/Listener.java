@@ -2,6 +2,7 @@ package nl.mijlpaal.query.changes;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
 import nl.mijlpaal.contract.Classification;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -80,7 +81,7 @@ final class Listener implements Runnable {
     var arrived = tail.texts();
     if (arrived == texts) return;
     texts = arrived;
-    say(SseEmitter.event().name("texts").data(""));
+    say(SseEmitter.event().name("texts").data(Map.of(), MediaType.APPLICATION_JSON));
   }
 
   private static SseEmitter.SseEventBuilder event(String name, long index) {

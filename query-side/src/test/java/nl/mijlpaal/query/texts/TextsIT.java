@@ -8,6 +8,8 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -108,6 +111,20 @@ class TextsIT extends RunningQuerySide {
 
     assertThat(texts.find(why)).isEqualTo(new Typed.Known("Even wachten."));
     assertThat(arrivals.count()).isGreaterThan(heard);
+  }
+
+  @Test
+  @Timeout(60)
+  void a_listener_hears_that_texts_came_in_and_not_which() throws Exception {
+    try (var http = HttpClient.newHttpClient()) {
+      var heard =
+          http.send(request("/v1/changes", Tokens.openbaar()), BodyHandlers.ofLines()).body();
+      feed.arrives(by("t", typed("Luister.")), RECORDED, registered(milestone(), "TXT-11"));
+
+      var event = heard.dropWhile(line -> !line.equals("event:texts")).limit(2).toList();
+      assertThat(event).containsExactly("event:texts", "data:{}");
+      http.shutdownNow();
+    }
   }
 
   @Test

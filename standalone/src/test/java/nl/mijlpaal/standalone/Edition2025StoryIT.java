@@ -58,9 +58,9 @@ class Edition2025StoryIT {
   @Order(1)
   void the_edition_covers_what_its_sources_say() {
     assertThat(total("/v1/milestones?")).isEqualTo(210);
-    assertThat(total("/v1/milestones?edition=2025&in-scope=true&kind=ambition")).isEqualTo(114);
-    assertThat(total("/v1/milestones?edition=2025&in-scope=true&kind=action")).isEqualTo(72);
-    assertThat(total("/v1/milestones?edition=2025&in-scope=true&kind=measure")).isEqualTo(14);
+    assertThat(total("/v1/milestones?edition=2025&inScope=true&kind=ambition")).isEqualTo(114);
+    assertThat(total("/v1/milestones?edition=2025&inScope=true&kind=action")).isEqualTo(72);
+    assertThat(total("/v1/milestones?edition=2025&inScope=true&kind=measure")).isEqualTo(14);
     assertThat(ambitions("/v1/roadmaps?edition=2025"))
         .isEqualTo(
             Map.of(
@@ -76,8 +76,7 @@ class Edition2025StoryIT {
   @Order(1)
   void about_the_first_of_may_2025_seven_later_items_were_not_there() {
     assertThat(total("/v1/milestones?effective=2025-05-01&")).isEqualTo(203);
-    assertThat(
-            total("/v1/milestones?effective=2025-05-01&edition=2025&in-scope=true&kind=ambition"))
+    assertThat(total("/v1/milestones?effective=2025-05-01&edition=2025&inScope=true&kind=ambition"))
         .isEqualTo(114);
     assertThat(ambitions("/v1/roadmaps?edition=2025&effective=2025-05-01"))
         .containsEntry("maritiem", 24);

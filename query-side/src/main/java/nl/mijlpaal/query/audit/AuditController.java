@@ -49,10 +49,10 @@ final class AuditController {
       @RequestParam(required = false) @Nullable String area,
       @RequestParam(required = false) @Nullable String type,
       @RequestParam(required = false) @Nullable String milestone,
-      @RequestParam(name = "recorded-from", required = false) @Nullable Instant recordedFrom,
-      @RequestParam(name = "recorded-to", required = false) @Nullable Instant recordedTo,
-      @RequestParam(name = "effective-from", required = false) @Nullable LocalDate effectiveFrom,
-      @RequestParam(name = "effective-to", required = false) @Nullable LocalDate effectiveTo,
+      @RequestParam(name = "recordedFrom", required = false) @Nullable Instant recordedFrom,
+      @RequestParam(name = "recordedTo", required = false) @Nullable Instant recordedTo,
+      @RequestParam(name = "effectiveFrom", required = false) @Nullable LocalDate effectiveFrom,
+      @RequestParam(name = "effectiveTo", required = false) @Nullable LocalDate effectiveTo,
       @RequestParam(defaultValue = "50") int limit,
       @RequestParam(required = false) @Nullable Long cursor,
       @RequestParam(required = false) @Nullable List<String> revision) {
@@ -100,9 +100,9 @@ final class AuditController {
     if (question.type() != null && !TYPES.contains(question.type()))
       faults.add(new Fault("type", Fault.Sort.NOT_ONE_OF, List.copyOf(TYPES)));
     if (inverted(question.recordedFrom(), question.recordedTo()))
-      faults.add(Fault.of("recorded-to", Fault.Sort.BEFORE, "recorded-from"));
+      faults.add(Fault.of("recordedTo", Fault.Sort.BEFORE, "recordedFrom"));
     if (inverted(question.effectiveFrom(), question.effectiveTo()))
-      faults.add(Fault.of("effective-to", Fault.Sort.BEFORE, "effective-from"));
+      faults.add(Fault.of("effectiveTo", Fault.Sort.BEFORE, "effectiveFrom"));
     if (!faults.isEmpty()) throw new Problem.Malformed(faults).exception();
   }
 

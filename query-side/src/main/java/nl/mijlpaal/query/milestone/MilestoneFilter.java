@@ -27,13 +27,13 @@ import org.springframework.web.bind.annotation.BindParam;
 public record MilestoneFilter(
     @Nullable String area,
     @Nullable String section,
-    @BindParam("in-scope") @Nullable Boolean inScope,
+    @BindParam("inScope") @Nullable Boolean inScope,
     @Nullable Kind kind,
     @Nullable Standing status,
     @Nullable Boolean overdue,
     @Nullable Boolean stale,
-    @BindParam("moved-since") @Nullable LocalDate movedSince,
-    @BindParam("owner-missing") @Nullable Boolean ownerMissing,
+    @BindParam("movedSince") @Nullable LocalDate movedSince,
+    @BindParam("ownerMissing") @Nullable Boolean ownerMissing,
     @Nullable String plate,
     @Nullable Integer year,
     @Nullable String text)

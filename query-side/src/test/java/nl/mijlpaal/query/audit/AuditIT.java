@@ -100,10 +100,10 @@ class AuditIT extends RunningQuerySide {
     assertThat(asked("?milestone=" + milestone)).containsExactly(last, from + 1, from);
     assertThat(asked("?milestone=" + milestone.uuid() + "&area=maritiem"))
         .containsExactly(last, from + 1);
-    assertThat(asked("?recorded-from=2030-12-31T23:59:59Z&recorded-to=2031-01-01T00:00:01Z"))
+    assertThat(asked("?recordedFrom=2030-12-31T23:59:59Z&recordedTo=2031-01-01T00:00:01Z"))
         .containsExactly(last);
-    assertThat(asked("?actor=filterer&effective-from=2025-05-16")).containsExactly(last);
-    assertThat(asked("?actor=filterer&effective-to=2025-05-15")).containsExactly(from + 1, from);
+    assertThat(asked("?actor=filterer&effectiveFrom=2025-05-16")).containsExactly(last);
+    assertThat(asked("?actor=filterer&effectiveTo=2025-05-15")).containsExactly(from + 1, from);
     assertThat(asked("?milestone=NOBODY-1")).isEmpty();
   }
 

@@ -156,7 +156,7 @@ class MilestoneIT extends RunningQuerySide {
     assertThat(keys("?text=pag-&status=AT_RISK")).containsExactly("PAG-1");
     assertThat(keys("?text=pag-&overdue=true&effective=2028-01-01"))
         .containsExactly("PAG-1", "PAG-2", "PAG-3", "PAG-4");
-    assertThat(keys("?text=pag-&owner-missing=false")).isEmpty();
+    assertThat(keys("?text=pag-&ownerMissing=false")).isEmpty();
 
     var first = get("/v1/milestones?text=pag-&limit=3", Tokens.auditor()).json();
     arrives(milestone(), "PAG-00");

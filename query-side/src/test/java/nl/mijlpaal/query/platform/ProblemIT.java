@@ -28,11 +28,11 @@ class ProblemIT extends RunningQuerySide {
     "?limit=1&limit=2, limit, repeated",
     "?cursor=abc, cursor, not-a-number",
     "?cursor=-1, cursor, not-a-cursor",
-    "?recorded-from=yesterday, recorded-from, not-a-moment",
-    "?recorded-to=2025-01-01, recorded-to, not-a-moment",
-    "?effective-from=2025-02-30, effective-from, not-a-day",
-    "?effective-to=1-1-2025, effective-to, not-a-day",
-    "?effective-from=2025-02-02&effective-to=2025-02-01, effective-to, before",
+    "?recordedFrom=yesterday, recordedFrom, not-a-moment",
+    "?recordedTo=2025-01-01, recordedTo, not-a-moment",
+    "?effectiveFrom=2025-02-30, effectiveFrom, not-a-day",
+    "?effectiveTo=1-1-2025, effectiveTo, not-a-day",
+    "?effectiveFrom=2025-02-02&effectiveTo=2025-02-01, effectiveTo, before",
     "?area=kwantum, area, not-one-of",
     "?type=milestone.exploded, type, not-one-of"
   })
@@ -49,7 +49,7 @@ class ProblemIT extends RunningQuerySide {
 
   @Test
   void all_faults_of_a_question_are_told_at_once() {
-    var answer = get(LIST + "?limit=x&nothing=1&effective-from=never", Tokens.openbaar());
+    var answer = get(LIST + "?limit=x&nothing=1&effectiveFrom=never", Tokens.openbaar());
 
     assertThat(answer.json().path("errors").size()).isEqualTo(3);
   }

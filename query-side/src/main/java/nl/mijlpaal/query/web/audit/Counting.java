@@ -57,8 +57,8 @@ class Counting {
             last.map(end ->
                 Histogram.of(
                     "recorded",
-                    Objects.requireNonNullElse(filter.day("recorded-from"), first),
-                    Objects.requireNonNullElse(filter.day("recorded-to"), end),
+                    Objects.requireNonNullElse(filter.day("recordedFrom"), first),
+                    Objects.requireNonNullElse(filter.day("recordedTo"), end),
                     this::between,
                     false,
                     filter,
@@ -78,12 +78,12 @@ class Counting {
     var days = table.days(question, axis.equals("effective"));
     if (days.isEmpty()) return Optional.empty();
     var cut = days.values().stream().mapToLong(Long::longValue).sum() == NEWEST;
-    var from = cut ? null : filter.day(axis + "-from");
+    var from = cut ? null : filter.day(axis + "From");
     return Optional.of(
         Histogram.of(
             axis,
             Objects.requireNonNullElse(from, days.firstKey()),
-            Objects.requireNonNullElse(filter.day(axis + "-to"), days.lastKey()),
+            Objects.requireNonNullElse(filter.day(axis + "To"), days.lastKey()),
             Histogram.Count.of(days),
             cut,
             filter,

@@ -18,10 +18,10 @@ record Exported(String csv, String json) {
     var json = UriComponentsBuilder.fromPath("/v1/audit-entries");
     for (var name : new String[] {"milestone", "area", "type", "actor"})
       if (!filter.value(name).isEmpty()) json.queryParam(name, filter.value(name));
-    moment(json, "recorded-from", filter.day("recorded-from"));
-    var to = filter.day("recorded-to");
-    moment(json, "recorded-to", to == null ? null : to.plusDays(1));
-    for (var name : new String[] {"effective-from", "effective-to"})
+    moment(json, "recordedFrom", filter.day("recordedFrom"));
+    var to = filter.day("recordedTo");
+    moment(json, "recordedTo", to == null ? null : to.plusDays(1));
+    for (var name : new String[] {"effectiveFrom", "effectiveTo"})
       if (filter.day(name) != null) json.queryParam(name, filter.value(name));
     return new Exported(filter.link(visit, "/audit.csv"), json.build(false).encode().toUriString());
   }

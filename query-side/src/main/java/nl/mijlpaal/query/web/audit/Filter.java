@@ -32,14 +32,14 @@ record Filter(Map<String, String> asked) {
           "area",
           "type",
           "actor",
-          "recorded-from",
-          "recorded-to",
-          "effective-from",
-          "effective-to",
+          "recordedFrom",
+          "recordedTo",
+          "effectiveFrom",
+          "effectiveTo",
           "after");
 
   private static final Set<String> DAYS =
-      Set.of("recorded-from", "recorded-to", "effective-from", "effective-to");
+      Set.of("recordedFrom", "recordedTo", "effectiveFrom", "effectiveTo");
   private static final Set<String> TYPES =
       EventType.all().stream().map(EventType::name).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> PLACES =
@@ -71,18 +71,18 @@ record Filter(Map<String, String> asked) {
           };
       if (!understood) faults.add(name);
     });
-    if (inverted("recorded-from", "recorded-to")) faults.add("recorded-to");
-    if (inverted("effective-from", "effective-to")) faults.add("effective-to");
+    if (inverted("recordedFrom", "recordedTo")) faults.add("recordedTo");
+    if (inverted("effectiveFrom", "effectiveTo")) faults.add("effectiveTo");
     return faults;
   }
 
   /** A past view shows what was recorded by then, about days up to its own. */
   AuditQuestion question(Visit visit, String actor, Page page) {
-    var until = day("effective-to");
+    var until = day("effectiveTo");
     var seen = visit.past() ? visit.at().effective() : null;
     var last = seen == null || (until != null && until.isBefore(seen)) ? until : seen;
-    var from = day("recorded-from");
-    var to = day("recorded-to");
+    var from = day("recordedFrom");
+    var to = day("recordedTo");
     return new AuditQuestion(
         visit.caller().clearance(),
         actor.isEmpty() ? null : actor,
@@ -91,7 +91,7 @@ record Filter(Map<String, String> asked) {
         asked.get("milestone"),
         from == null ? null : begin(from),
         to == null ? null : begin(to.plusDays(1)).minusNanos(1000),
-        day("effective-from"),
+        day("effectiveFrom"),
         last,
         Math.max(after(), page.above()),
         visit.past() ? Math.min(page.below(), visit.at().recorded() + 1) : page.below(),
@@ -101,7 +101,7 @@ record Filter(Map<String, String> asked) {
 
   /** Whether nothing is asked but a period of recording. */
   boolean periodAlone() {
-    return asked.keySet().stream().allMatch(name -> name.startsWith("recorded-"));
+    return asked.keySet().stream().allMatch(name -> name.startsWith("recorded"));
   }
 
   @Nullable LocalDate day(String name) {

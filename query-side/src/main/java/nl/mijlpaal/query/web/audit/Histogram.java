@@ -91,8 +91,8 @@ record Histogram(String axis, List<Bar> bars, long most, long total, boolean cut
   private static String link(
       String axis, LocalDate begin, Grain grain, Filter filter, Visit visit) {
     var asked = new LinkedHashMap<>(filter.asked());
-    asked.put(axis + "-from", begin.toString());
-    asked.put(axis + "-to", grain.next(begin).minusDays(1).toString());
+    asked.put(axis + "From", begin.toString());
+    asked.put(axis + "To", grain.next(begin).minusDays(1).toString());
     return new Filter(asked).link(visit, "/audit");
   }
 }

@@ -22,16 +22,15 @@ record Chip(String parameter, String words, @Nullable String fact) {
     if (asked.section() != null) add(chips, "section", "listing.place", places.of(asked.section()));
     if (asked.plate() != null) add(chips, "plate", "listing.plate", places.plate(asked.plate()));
     if (asked.year() != null) add(chips, "year", "listing.year", asked.year().toString());
-    if (asked.inScope() != null)
-      add(chips, "in-scope", "listing.in-scope." + asked.inScope(), null);
+    if (asked.inScope() != null) add(chips, "inScope", "listing.inScope." + asked.inScope(), null);
     if (asked.kind() != null) add(chips, "kind", "kinds." + asked.kind(), null);
     if (asked.status() != null) add(chips, "status", "status." + asked.status(), null);
     if (asked.overdue() != null) add(chips, "overdue", "listing.overdue." + asked.overdue(), null);
     if (asked.stale() != null) add(chips, "stale", "listing.stale." + asked.stale(), null);
     if (asked.movedSince() != null)
-      add(chips, "moved-since", "listing.moved-since", visit.say().day(asked.movedSince()));
+      add(chips, "movedSince", "listing.movedSince", visit.say().day(asked.movedSince()));
     if (asked.ownerMissing() != null)
-      add(chips, "owner-missing", "listing.owner-missing." + asked.ownerMissing(), null);
+      add(chips, "ownerMissing", "listing.ownerMissing." + asked.ownerMissing(), null);
     if (asked.text() != null) add(chips, "text", "listing.text", asked.text());
     return chips;
   }

@@ -38,22 +38,22 @@ public record ListLinks(Visit visit) {
   }
 
   public String ownerMissing(@Nullable Place place) {
-    return counted(place, "owner-missing=true");
+    return counted(place, "ownerMissing=true");
   }
 
   public String moved(@Nullable Place place) {
     var since = visit.at().effective().minusDays(Counts.RECENT_DAYS);
-    return counted(place, "moved-since=" + since, "sort=moved");
+    return counted(place, "movedSince=" + since, "sort=moved");
   }
 
   /** Outside the totals. */
   public String later(@Nullable Place place) {
-    return list(place, List.of("in-scope=false"));
+    return list(place, List.of("inScope=false"));
   }
 
   private String counted(@Nullable Place place, String... questions) {
     var asked = new ArrayList<>(List.of(questions));
-    asked.add("in-scope=true");
+    asked.add("inScope=true");
     return list(place, asked);
   }
 

@@ -46,7 +46,7 @@ record Facet(String name, List<Choice> choices) {
   /** What asks for attention; none of them excludes another. */
   static List<Choice> flags(List<Lane> lanes, Question question) {
     var views = views(lanes);
-    return Stream.of("overdue", "stale", "owner-missing")
+    return Stream.of("overdue", "stale", "ownerMissing")
         .flatMap(name ->
             facet(name, Stream.of(new Option(true, name)), views, question).choices().stream())
         .toList();

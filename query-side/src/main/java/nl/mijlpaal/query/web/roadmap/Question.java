@@ -17,12 +17,12 @@ import org.springframework.web.bind.annotation.BindParam;
  * @param dependencies whether what waits for what is told
  */
 record Question(
-    @BindParam("in-scope") @Nullable Boolean inScope,
+    @BindParam("inScope") @Nullable Boolean inScope,
     @Nullable Kind kind,
     @Nullable Standing status,
     @Nullable Boolean overdue,
     @Nullable Boolean stale,
-    @BindParam("owner-missing") @Nullable Boolean ownerMissing,
+    @BindParam("ownerMissing") @Nullable Boolean ownerMissing,
     @Nullable String plate,
     @Nullable Integer year,
     @Nullable String text,
@@ -59,12 +59,12 @@ record Question(
     var named = new HashMap<String, @Nullable Object>(filters());
     named.put(filter, value);
     return new Question(
-        (Boolean) named.get("in-scope"),
+        (Boolean) named.get("inScope"),
         (Kind) named.get("kind"),
         (Standing) named.get("status"),
         (Boolean) named.get("overdue"),
         (Boolean) named.get("stale"),
-        (Boolean) named.get("owner-missing"),
+        (Boolean) named.get("ownerMissing"),
         (String) named.get("plate"),
         (Integer) named.get("year"),
         (String) named.get("text"),
@@ -101,12 +101,12 @@ record Question(
   /** Which milestones, by name of the parameter: the same names as over REST. */
   Map<String, Object> filters() {
     var named = new LinkedHashMap<String, @Nullable Object>();
-    named.put("in-scope", inScope);
+    named.put("inScope", inScope);
     named.put("kind", kind);
     named.put("status", status);
     named.put("overdue", overdue);
     named.put("stale", stale);
-    named.put("owner-missing", ownerMissing);
+    named.put("ownerMissing", ownerMissing);
     named.put("plate", plate);
     named.put("year", year);
     named.put("text", text);

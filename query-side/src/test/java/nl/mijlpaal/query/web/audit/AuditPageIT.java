@@ -109,12 +109,12 @@ class AuditPageIT extends RunningQuerySide {
   void a_filter_that_cannot_be_understood_stays_as_it_was_typed() {
     var page =
         page(
-                "/audit?milestone=LEAF-6&recorded-from=2025-06-01&recorded-to=2025-05-01",
+                "/audit?milestone=LEAF-6&recordedFrom=2025-06-01&recordedTo=2025-05-01",
                 Tokens.openbaar())
             .body();
 
     assertThat(page)
-        .contains("value=\"LEAF-6\"", "id=\"fault-recorded-to\"", "role=\"alert\"")
+        .contains("value=\"LEAF-6\"", "id=\"fault-recordedTo\"", "role=\"alert\"")
         .doesNotContain("data-row");
     assertThat(page("/audit?area=%3Cb%3E&type=x", Tokens.openbaar()).body())
         .contains("id=\"fault-area\"", "id=\"fault-type\"")
@@ -126,9 +126,9 @@ class AuditPageIT extends RunningQuerySide {
     var milestone = milestone();
     feed.arrives(by("p7"), MAY, registered(milestone, "LEAF-7"));
 
-    assertThat(rows(page("/audit?actor=p7&recorded-from=2025-06-01", Tokens.openbaar()).body()))
+    assertThat(rows(page("/audit?actor=p7&recordedFrom=2025-06-01", Tokens.openbaar()).body()))
         .isEqualTo(1);
-    assertThat(rows(page("/audit?actor=p7&recorded-to=2025-05-31", Tokens.openbaar()).body()))
+    assertThat(rows(page("/audit?actor=p7&recordedTo=2025-05-31", Tokens.openbaar()).body()))
         .isZero();
   }
 

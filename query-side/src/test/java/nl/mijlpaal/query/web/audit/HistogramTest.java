@@ -45,7 +45,7 @@ class HistogramTest {
     var drawn = drawn(Map.of(APRIL, 1L, MARCH, 1L), Map.of("area", "quantum"));
 
     assertThat(drawn.bars().getFirst().link())
-        .isEqualTo("/audit?area=quantum&recorded-from=2025-04-01&recorded-to=2025-04-30");
+        .isEqualTo("/audit?area=quantum&recordedFrom=2025-04-01&recordedTo=2025-04-30");
   }
 
   @Test

@@ -44,16 +44,16 @@ class ListingIT extends RunningQuerySide {
 
   @Test
   void a_list_holds_what_is_asked_shows_what_was_asked_and_offers_the_same_as_a_file() {
-    var page = page("/milestones?" + edition + "&area=quantum&in-scope=true", Tokens.auditor());
+    var page = page("/milestones?" + edition + "&area=quantum&inScope=true", Tokens.auditor());
 
     assertThat(page.body())
         .contains("1 mijlpaal", "id=\"row-" + first + "\"", "aria-sort=\"ascending\"")
         .doesNotContain("row-" + second, "row-" + secret)
-        .contains("href=\"/milestones?" + edition + "&amp;in-scope=true\"")
+        .contains("href=\"/milestones?" + edition + "&amp;inScope=true\"")
         .contains(
-            "/v1/milestones?area=quantum&amp;in-scope=true&amp;" + edition + "&amp;format=csv");
+            "/v1/milestones?area=quantum&amp;inScope=true&amp;" + edition + "&amp;format=csv");
     var file =
-        get("/v1/milestones?area=quantum&in-scope=true&format=csv&" + edition, Tokens.auditor());
+        get("/v1/milestones?area=quantum&inScope=true&format=csv&" + edition, Tokens.auditor());
     assertThat(file.body()).contains(first).doesNotContain(second, secret);
   }
 
@@ -62,11 +62,11 @@ class ListingIT extends RunningQuerySide {
     for (var question :
         new String[] {
           "text=LST-",
-          "in-scope=false",
+          "inScope=false",
           "overdue=true",
           "stale=true",
-          "owner-missing=true",
-          "moved-since=2025-01-01",
+          "ownerMissing=true",
+          "movedSince=2025-01-01",
           "kind=ambition&sort=last-report&backwards=true"
         }) {
       var asked = "/milestones?" + edition + "&" + question;

@@ -58,7 +58,7 @@ class PortfolioIT extends RunningQuerySide {
 
     assertThat(page)
         .contains("id=\"row-sensoren\"", "id=\"row-sturing\"", "2 mijlpalen", "2 ambities")
-        .contains("/milestones?area=sensoren&amp;kind=ambition&amp;in-scope=true")
+        .contains("/milestones?area=sensoren&amp;kind=ambition&amp;inScope=true")
         .doesNotContain("voor zover");
   }
 

@@ -32,6 +32,7 @@ final class ProjectionRunner implements SmartLifecycle {
   private volatile @Nullable TopicReader reader;
   private volatile CountDownLatch stopping = new CountDownLatch(1);
   private volatile @Nullable String trouble;
+  private volatile boolean fallen;
   private volatile long newest;
 
   ProjectionRunner(
@@ -59,6 +60,7 @@ final class ProjectionRunner implements SmartLifecycle {
   @Override
   public void start() {
     stopping = new CountDownLatch(1);
+    fallen = false;
     loadPositions();
     thread = Thread.ofPlatform().name("projections").start(this::run);
   }
@@ -76,6 +78,11 @@ final class ProjectionRunner implements SmartLifecycle {
       Thread.currentThread().interrupt();
     }
     thread = null;
+  }
+
+  /** Whether it goes on by itself; what was not foreseen ended it for good. */
+  boolean isAlive() {
+    return !fallen;
   }
 
   @Override
@@ -100,6 +107,7 @@ final class ProjectionRunner implements SmartLifecycle {
         trouble = e.toString();
         pause();
       } catch (RuntimeException | Error e) {
+        fallen = true;
         stop(e);
         return;
       } finally {

@@ -102,6 +102,15 @@ class SecurityTrailIT extends RunningQuerySide {
     assertThat(fields()).containsEntry("event.reason", "forbidden");
   }
 
+  @Test
+  void nobody_chooses_the_origin_that_is_told() {
+    get("/v1/milestones", "no.token.atall", "X-Forwarded-For", "192.0.2.6");
+    assertThat(fields()).containsEntry("source.ip", "127.0.0.1");
+
+    var opened = get("/", null, "Accept", "text/html", "X-Forwarded-Host", "evil.example");
+    assertThat(opened.header("Location")).doesNotContain("evil.example");
+  }
+
   private List<String> told() {
     return lines.list.stream().map(ILoggingEvent::getMessage).toList();
   }

@@ -34,7 +34,9 @@ final class ChangesController {
       Caller caller,
       @AuthenticationPrincipal Jwt token,
       @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
-    var after = lastEventId == null ? tail.position() : index(lastEventId);
+    // Beyond the end, as after a restore or from a node that is further, it goes on from here.
+    var end = tail.position();
+    var after = lastEventId == null ? end : Math.min(index(lastEventId), end);
     return listeners.listen(caller, after, lasting(token));
   }
 

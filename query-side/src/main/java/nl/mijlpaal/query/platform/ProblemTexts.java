@@ -87,10 +87,14 @@ final class ProblemTexts {
       var error = new LinkedHashMap<String, Object>();
       error.put("parameter", fault.parameter());
       error.put("code", code);
-      error.put("detail", messages.say("fault." + code, locale, sentence(fault)));
+      error.put("detail", messages.say("fault." + told(fault, code), locale, sentence(fault)));
       errors.add(error);
     }
     return errors;
+  }
+
+  private static String told(Fault fault, String code) {
+    return fault.sort() == Fault.Sort.UNKNOWN && fault.facts().isEmpty() ? code + ".alone" : code;
   }
 
   /** The first fact of a sentence is the parameter; a list of allowed values is read as one. */

@@ -65,6 +65,19 @@ class ChangesIT extends RunningQuerySide {
   }
 
   @Test
+  void a_listener_from_beyond_the_end_is_told_where_the_end_is() throws Exception {
+    var end = feed.arrives(by("a"), RECORDED, registered(milestone(), "SSE-2B"));
+
+    try (var stream = listen(Tokens.openbaar(), "99999999")) {
+      var told = stream.next();
+      assertThat(told.name()).isEqualTo("position");
+      assertThat(told.id()).isEqualTo(end);
+      var next = feed.arrives(by("a"), RECORDED, registered(milestone(), "SSE-2C"));
+      assertThat(stream.next().id()).isEqualTo(next);
+    }
+  }
+
+  @Test
   void who_is_not_cleared_hears_that_the_ledger_grew_and_not_what() throws Exception {
     for (var token : List.of(Tokens.openbaar(), Tokens.intern()))
       try (var stream = listen(token, null);

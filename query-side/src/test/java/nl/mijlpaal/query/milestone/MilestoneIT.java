@@ -94,6 +94,26 @@ class MilestoneIT extends RunningQuerySide {
   }
 
   @Test
+  void a_tag_tells_that_a_mark_changed_and_not_where() {
+    var id = milestone();
+    var hidden = milestone();
+    arrives(id, "IT-3T");
+    var index = feed.arrives(by("a"), RECORDED, registered(hidden, "IT-3H", Marking.of(INTERN)));
+    var address = "/v1/milestones/IT-3T?recorded=" + index + "&effective=2025-06-01";
+
+    var before = get(address, Tokens.openbaar()).header("ETag");
+    var marked =
+        feed.arrives(
+            by("a"),
+            RECORDED,
+            new MilestoneClassified(
+                hidden, Marking.of(INTERN), Marking.of(DEPARTEMENTAAL_VERTROUWELIJK), MAY));
+    var after = get(address, Tokens.openbaar()).header("ETag");
+
+    assertThat(after).isNotEqualTo(before).doesNotContain("." + marked);
+  }
+
+  @Test
   void a_roadmap_holds_what_the_edition_covers_and_flags_what_it_does_not() {
     var covered = milestone();
     var later = milestone();

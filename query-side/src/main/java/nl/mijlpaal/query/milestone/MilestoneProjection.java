@@ -27,7 +27,7 @@ public final class MilestoneProjection implements Projection {
     var heard = batch.stream().flatMap(received -> heard(received).stream()).toList();
     if (heard.isEmpty()) return;
     new BatchOfFacts(pasts, parts, transaction).write(heard);
-    pasts.tidy();
+    pasts.tidyAfter(heard.size());
   }
 
   @Override

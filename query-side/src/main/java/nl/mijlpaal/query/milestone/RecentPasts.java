@@ -22,7 +22,11 @@ final class RecentPasts {
   /** A short past is kept whole. */
   private static final int SHORT = 128;
 
+  /** So many facts may be too many between two times of tidying. */
+  private static final int UNTIDY = 2_000;
+
   private final Map<UUID, RecentPast> pasts = new LinkedHashMap<>(64, 0.75f, true);
+  private int untidied;
 
   @Nullable RecentPast get(UUID milestone) {
     return pasts.get(milestone);
@@ -33,7 +37,13 @@ final class RecentPasts {
   }
 
   /** Between batches: forgets what is long ago, and those that moved longest ago. */
-  void tidy() {
+  void tidyAfter(int added) {
+    untidied += added;
+    if (untidied >= UNTIDY) tidy();
+  }
+
+  private void tidy() {
+    untidied = 0;
     var facts = 0;
     for (var past : pasts.values()) {
       if (past.size() > SHORT && isLong(past)) past.trim(past.latest().minusDays(KEPT_DAYS));

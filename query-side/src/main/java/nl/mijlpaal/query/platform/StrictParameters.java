@@ -2,12 +2,14 @@ package nl.mijlpaal.query.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.convert.ConversionException;
@@ -27,6 +29,10 @@ final class StrictParameters implements HandlerInterceptor {
   private static final int LONGEST = 500;
 
   private final ConversionService conversion;
+  private final Map<Method, Map<String, Declared>> known = new ConcurrentHashMap<>();
+
+  /** What a controller says of one. */
+  private record Declared(MethodParameter parameter, boolean required) {}
 
   StrictParameters(ConversionService conversion) {
     this.conversion = conversion;
@@ -38,13 +44,13 @@ final class StrictParameters implements HandlerInterceptor {
     refuseNul(request);
     if (!(handler instanceof HandlerMethod method) || !request.getRequestURI().startsWith("/v1/"))
       return true;
-    var declared = declared(method);
+    var declared = known.computeIfAbsent(method.getMethod(), _ -> declared(method));
     var faults = new ArrayList<Fault>();
     request
         .getParameterMap()
         .forEach((name, values) -> faults.addAll(faults(name, values, declared)));
-    declared.forEach((name, parameter) -> {
-      if (required(parameter) && request.getParameter(name) == null)
+    declared.forEach((name, one) -> {
+      if (one.required() && request.getParameter(name) == null)
         faults.add(Fault.of(name, Fault.Sort.MISSING));
     });
     if (!faults.isEmpty()) throw new Problem.Malformed(faults).exception();
@@ -62,10 +68,11 @@ final class StrictParameters implements HandlerInterceptor {
     if (!faults.isEmpty()) throw new Problem.Malformed(faults).exception();
   }
 
-  private List<Fault> faults(String name, String[] values, Map<String, MethodParameter> declared) {
-    var parameter = declared.get(name);
-    if (parameter == null)
+  private List<Fault> faults(String name, String[] values, Map<String, Declared> declared) {
+    var found = declared.get(name);
+    if (found == null)
       return List.of(new Fault(name, Fault.Sort.UNKNOWN, List.copyOf(declared.keySet())));
+    var parameter = found.parameter();
     if (values.length > 1 && !Collection.class.isAssignableFrom(parameter.getParameterType()))
       return List.of(Fault.of(name, Fault.Sort.REPEATED));
     return Arrays.stream(values)
@@ -103,23 +110,16 @@ final class StrictParameters implements HandlerInterceptor {
         });
   }
 
-  private static Map<String, MethodParameter> declared(HandlerMethod method) {
-    var declared = new LinkedHashMap<String, MethodParameter>();
+  private static Map<String, Declared> declared(HandlerMethod method) {
+    var declared = new LinkedHashMap<String, Declared>();
     for (var parameter : method.getMethodParameters()) {
       var found =
           AnnotatedElementUtils.getMergedAnnotation(parameter.getParameter(), RequestParam.class);
       if (found == null) continue;
-      declared.put(
-          found.name().isEmpty() ? parameter.getParameter().getName() : found.name(), parameter);
+      var name = found.name().isEmpty() ? parameter.getParameter().getName() : found.name();
+      var optional = !found.defaultValue().equals(ValueConstants.DEFAULT_NONE);
+      declared.put(name, new Declared(parameter, found.required() && !optional));
     }
     return declared;
-  }
-
-  private static boolean required(MethodParameter parameter) {
-    var found =
-        AnnotatedElementUtils.getMergedAnnotation(parameter.getParameter(), RequestParam.class);
-    return found != null
-        && found.required()
-        && found.defaultValue().equals(ValueConstants.DEFAULT_NONE);
   }
 }

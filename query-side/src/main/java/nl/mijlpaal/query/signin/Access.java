@@ -10,12 +10,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
@@ -47,7 +47,8 @@ class Access {
       ProblemWriter writer,
       SignInProvider provider,
       ClientRegistrationRepository registrations,
-      SessionTokens tokens)
+      SessionTokens tokens,
+      JwtDecoder decoder)
       throws Exception {
     var notSignedIn = new NotSignedIn(answers, writer);
     var opened = opened();
@@ -86,8 +87,10 @@ class Access {
                 })
                 .logoutSuccessHandler(signedOut(registrations))
                 .deleteCookies("MIJLPAAL_PAGES"))
-        .oauth2ResourceServer(
-            server -> server.jwt(Customizer.withDefaults()).authenticationEntryPoint(notSignedIn))
+        .oauth2ResourceServer(server ->
+            server
+                .jwt(jwt -> jwt.decoder(new CheckedTokens(decoder)))
+                .authenticationEntryPoint(notSignedIn))
         .exceptionHandling(refusals ->
             refusals
                 .authenticationEntryPoint(notSignedIn)

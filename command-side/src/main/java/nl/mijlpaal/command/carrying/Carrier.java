@@ -84,9 +84,10 @@ public final class Carrier implements SmartLifecycle {
       leaseEnds = now + TimeUnit.MILLISECONDS.toNanos(Sequencer.LEASE_MILLIS / 4);
     }
     if (!leads) return false;
-    var more = sequencer.pass() > 0;
-    if (more) publishing.wake();
-    return more;
+    var indexed = sequencer.pass();
+    if (indexed > 0) publishing.wake();
+    // What was committed since has woken this thread.
+    return indexed >= Sequencer.PAGE;
   }
 
   private boolean publish() throws InterruptedException {
@@ -96,9 +97,9 @@ public final class Carrier implements SmartLifecycle {
       return false;
     }
     try {
-      var more = publisher.pass() > 0;
+      var sent = publisher.pass();
       trouble = "";
-      return more;
+      return sent >= Publisher.PAGE;
     } catch (TopicAhead e) {
       trouble = String.valueOf(e.getMessage());
       refused = true;

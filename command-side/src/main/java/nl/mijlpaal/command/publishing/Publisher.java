@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * skip one, and never show a new one out of order: a reader keeps the highest index it applied.
  */
 public final class Publisher implements AutoCloseable {
-  private static final int PAGE = 2_000;
+  /** The most that one pass takes. */
+  public static final int PAGE = 2_000;
+
   private static final long NOT_KNOWN = -1;
 
   private final DataSource store;

@@ -14,7 +14,8 @@ public final class Sequencer {
   /** How long a node that stops in the middle keeps the others waiting, in milliseconds. */
   public static final int LEASE_MILLIS = 2_000;
 
-  static final int PAGE = 1_000;
+  /** The most that one pass takes. */
+  public static final int PAGE = 1_000;
 
   private final DataSource store;
   private final String holder;

@@ -3,8 +3,6 @@ package nl.mijlpaal.contract.target;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The days that a canonical value covers: {@code 2025-04-02}, {@code 2025-04}, {@code 2025-Q2},
@@ -15,8 +13,6 @@ import java.util.regex.Pattern;
 record Span(Precision precision, Precision unit, LocalDate first, LocalDate last) {
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2100;
-  private static final Pattern SINGLE =
-      Pattern.compile("([0-9]{4})(?:-(?:Q([1-4])|H([12])|([0-9]{2})(?:-([0-9]{2}))?))?");
 
   /** Throws IllegalArgumentException when the value is not canonical or names no real days. */
   static Span of(String value) {
@@ -42,29 +38,35 @@ record Span(Precision precision, Precision unit, LocalDate first, LocalDate last
   }
 
   private static Span single(String value) {
-    Matcher parts = SINGLE.matcher(value);
-    if (!parts.matches()) {
-      throw new IllegalArgumentException("Not a day, month, quarter, half-year or year: " + value);
-    }
-    int year = year(parts.group(1));
-    if (parts.group(2) != null) {
-      return months(Precision.QUARTER, year, 3 * number(parts.group(2)) - 2, 3);
-    }
-    if (parts.group(3) != null) {
-      return months(Precision.HALF_YEAR, year, 6 * number(parts.group(3)) - 5, 6);
-    }
-    if (parts.group(4) == null) {
-      return months(Precision.YEAR, year, 1, 12);
-    }
     try {
-      if (parts.group(5) == null) {
-        return months(Precision.MONTH, year, number(parts.group(4)), 1);
-      }
-      LocalDate day = LocalDate.of(year, number(parts.group(4)), number(parts.group(5)));
-      return new Span(Precision.DAY, Precision.DAY, day, day);
+      return switch (value.length()) {
+        case 4 -> months(Precision.YEAR, year(value), 1, 12);
+        case 7 -> partOfYear(value);
+        case 10 -> day(value);
+        default -> throw notCanonical(value);
+      };
     } catch (DateTimeException impossible) {
       throw new IllegalArgumentException("There is no " + value + ".", impossible);
     }
+  }
+
+  /** By hand, because every event and every row names a few. */
+  private static Span partOfYear(String value) {
+    int year = year(value.substring(0, 4));
+    if (value.charAt(4) != '-') throw notCanonical(value);
+    return switch (value.charAt(5)) {
+      case 'Q' -> months(Precision.QUARTER, year, 3 * number(value, 6, 7, 4) - 2, 3);
+      case 'H' -> months(Precision.HALF_YEAR, year, 6 * number(value, 6, 7, 2) - 5, 6);
+      default -> months(Precision.MONTH, year, number(value, 5, 7, 99), 1);
+    };
+  }
+
+  private static Span day(String value) {
+    if (value.charAt(4) != '-' || value.charAt(7) != '-') throw notCanonical(value);
+    LocalDate day =
+        LocalDate.of(
+            year(value.substring(0, 4)), number(value, 5, 7, 99), number(value, 8, 10, 99));
+    return new Span(Precision.DAY, Precision.DAY, day, day);
   }
 
   private static Span months(Precision precision, int year, int firstMonth, int count) {
@@ -74,7 +76,7 @@ record Span(Precision precision, Precision unit, LocalDate first, LocalDate last
   }
 
   static int year(String digits) {
-    int year = number(digits);
+    int year = number(digits, 0, 4, 9999);
     if (year < FIRST_YEAR || year > LAST_YEAR) {
       throw new IllegalArgumentException(
           "The year " + year + " lies outside " + FIRST_YEAR + " to " + LAST_YEAR + ".");
@@ -82,7 +84,18 @@ record Span(Precision precision, Precision unit, LocalDate first, LocalDate last
     return year;
   }
 
-  private static int number(String digits) {
-    return Integer.parseInt(digits);
+  private static int number(String value, int from, int to, int most) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      char digit = value.charAt(i);
+      if (digit < '0' || digit > '9') throw notCanonical(value);
+      number = 10 * number + digit - '0';
+    }
+    if (number > most || (number == 0 && most < 10)) throw notCanonical(value);
+    return number;
+  }
+
+  private static IllegalArgumentException notCanonical(String value) {
+    return new IllegalArgumentException("Not a day, month, quarter, half-year or year: " + value);
   }
 }

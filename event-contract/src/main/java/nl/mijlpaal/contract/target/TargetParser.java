@@ -64,6 +64,8 @@ public final class TargetParser {
   private Optional<Target> read(String reading, String words) {
     return Undated.read(reading)
         .map(precision -> Target.undated(precision, words))
+        // A bare moment needs no translation.
+        .or(() -> at(reading, Qualifier.IN, words))
         .or(() -> dated(Spelling.standard(reading), words));
   }
 
@@ -79,7 +81,10 @@ public final class TargetParser {
           case "voor" -> Qualifier.BEFORE;
           default -> Qualifier.FROM;
         };
-    String moment = parts.group(2);
+    return at(parts.group(2), qualifier, words);
+  }
+
+  private Optional<Target> at(String moment, Qualifier qualifier, String words) {
     try {
       return moments
           .value(moment)

@@ -62,7 +62,7 @@ final class AskedArgument implements HandlerMethodArgumentResolver {
         hash.of(request.getMethod(), address, BodyLimit.bytes(request)));
   }
 
-  /** What stands in the address and is not asked for there, or stands there twice. */
+  /** What stands in the address and is not asked for there, stands there twice, or says nothing. */
   private static List<Fault> unexpected(HttpServletRequest request, MethodParameter parameter) {
     var expected =
         Stream.of(parameter.getExecutable().getParameters())
@@ -76,6 +76,7 @@ final class AskedArgument implements HandlerMethodArgumentResolver {
           if (!expected.contains(name))
             faults.add(Fault.parameter(name, Fault.Sort.UNKNOWN, expected.toArray()));
           else if (values.length > 1) faults.add(Fault.parameter(name, Fault.Sort.REPEATED));
+          else if (values[0].isBlank()) faults.add(Fault.parameter(name, Fault.Sort.BLANK));
         });
     return faults;
   }

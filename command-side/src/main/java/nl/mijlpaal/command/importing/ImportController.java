@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.mijlpaal.command.answering.Problem;
+import nl.mijlpaal.command.asking.Asked;
 import nl.mijlpaal.command.deciding.Actor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,18 +38,23 @@ class ImportController {
   /** The summary, and the first thousand of the refused rows. */
   record Whole(Summary summary, List<Told> refused) {}
 
+  /**
+   * A name of the request (Idempotency-Key) is read and means nothing: its rows are what makes a
+   * file the same one.
+   */
   @PostMapping(
       path = "/v1/imports",
       consumes = "text/csv",
       produces = {LINES, MediaType.APPLICATION_JSON_VALUE})
   void take(
-      Actor actor,
+      Asked asked,
       @RequestParam(defaultValue = "false") boolean dryRun,
       @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = LINES) String accept,
       Locale locale,
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
+    var actor = asked.actor();
     if (!actor.writes()) throw new Problem.Forbidden().exception();
     try (var upload = Upload.of(request.getInputStream())) {
       var survey = Survey.of(upload);

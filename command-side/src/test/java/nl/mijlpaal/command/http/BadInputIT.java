@@ -24,6 +24,9 @@ class BadInputIT {
   private static final String FOREVER_OPEN = "/v1/milestones/BAD-1";
   private static final String TOMORROW = LocalDate.now().plusDays(2).toString();
   private static final String REPORTS = FOREVER_OPEN + "/progress-reports";
+  private static final String IMPORTS = "/v1/imports";
+  private static final String GOOD_FILE =
+      "key,kind,title,target,placements\nBAD-FILE,actie,Een sensor,2027,quantum\n";
   private static final String NO_REPORT = REPORTS + "/" + UUID.randomUUID() + "/corrections";
 
   /** A call and what comes of it; {@code errors} as {@code name code}, and only for 400. */
@@ -256,8 +259,34 @@ class BadInputIT {
                 utf8("{\"reason\":\"r\"}")),
             List.of("edition repeated", "editie unknown")),
         arguments(
+            new Bad(
+                Tokens.STRATEGY,
+                "DELETE",
+                FOREVER_OPEN + "/placements/quantum?edition=",
+                utf8("{\"reason\":\"r\"}")),
+            List.of("edition malformed")),
+        arguments(
             new Bad(Tokens.READ_SIDE, "POST", "/v1/texts/lookups", utf8("{\"ids\":[\"1\"]}")),
-            List.of("ids[0] not-a-uuid")));
+            List.of("ids[0] not-a-uuid")),
+        file("?dryrun=true", "dryrun unknown"),
+        file("?dryRun=true&x=1", "x unknown"),
+        file("?dryRun=true&dryRun=false", "dryRun repeated"),
+        file("?dryRun", "dryRun blank"),
+        file("?dryRun=", "dryRun blank"),
+        file("?dryRun=ja", "dryRun malformed"),
+        arguments(
+            new Bad(
+                Tokens.STRATEGY,
+                "POST",
+                IMPORTS + "?x=1",
+                utf8(GOOD_FILE),
+                "Content-Type",
+                "text/csv",
+                "Idempotency-Key",
+                "a b",
+                "If-Match",
+                "3"),
+            List.of("x unknown", "Idempotency-Key not-of-this-form", "If-Match not-a-revision")));
   }
 
   @ParameterizedTest
@@ -514,6 +543,14 @@ class BadInputIT {
     return arguments(
         new Bad(Tokens.STRATEGY, "POST", path, utf8(body), "Content-Type", "application/json"),
         new ArrayList<>(List.of(errors)));
+  }
+
+  /** What would do something, if it were not for the address. */
+  private static Arguments file(String query, String error) {
+    return arguments(
+        new Bad(
+            Tokens.STRATEGY, "POST", IMPORTS + query, utf8(GOOD_FILE), "Content-Type", "text/csv"),
+        List.of(error));
   }
 
   private static Arguments no(

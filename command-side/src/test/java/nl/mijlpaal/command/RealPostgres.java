@@ -26,16 +26,25 @@ public final class RealPostgres {
     return CLUSTER.getJdbcUrl("postgres", name);
   }
 
+  /** A database that nobody else uses, with the tables of an event store and nothing in them. */
+  public static String emptyTables() {
+    var database = emptyDatabase();
+    Flyway.configure()
+        .dataSource(database, "postgres", "")
+        .locations("classpath:db/command")
+        .load()
+        .migrate();
+    return database;
+  }
+
   /** A pool on an event store that has its tables and nothing in them. */
   public static HikariDataSource emptyStore() {
     var config = new HikariConfig();
-    config.setJdbcUrl(emptyDatabase());
+    config.setJdbcUrl(emptyTables());
     config.setUsername("postgres");
     config.setMaximumPoolSize(20);
     config.setMinimumIdle(0);
-    var pool = new HikariDataSource(config);
-    Flyway.configure().dataSource(pool).locations("classpath:db/command").load().migrate();
-    return pool;
+    return new HikariDataSource(config);
   }
 
   private static EmbeddedPostgres start() {

@@ -84,7 +84,12 @@ final class Attempt {
       if (onlyLook) root.rollback();
       else {
         var written =
-            store.writeOnCommit(root, texts, changed ? answer : null, requests.size() > LARGE);
+            store.writeOnCommit(
+                root,
+                texts,
+                circumstances.openEditions(),
+                changed ? answer : null,
+                requests.size() > LARGE);
         root.commit();
         written.run();
       }

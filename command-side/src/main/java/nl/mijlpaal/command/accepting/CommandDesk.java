@@ -94,11 +94,20 @@ public final class CommandDesk {
 
   private <T> T guarded(List<Request> requests, Function<Set<Integer>, T> work) {
     var all = requests.stream().flatMap(request -> request.commands().stream()).toList();
-    return switch (Guarding.of(all)) {
-      case NONE -> work.apply(Set.of());
-      case SHARED -> guards.shared(work);
-      case ALONE -> guards.alone(work);
-    };
+    var guarding = Guarding.of(all);
+    for (int i = 0; i < MOST_ATTEMPTS; i++) {
+      try {
+        return switch (guarding) {
+          case NONE -> work.apply(Set.of());
+          case SHARED -> guards.shared(work);
+          case ALONE -> guards.alone(work);
+        };
+      } catch (NotWritten e) {
+        // The guard was lost, and the lifecycle moved meanwhile.
+        if (e.because() != NotWritten.Because.EDITION_MOVED) throw e;
+      }
+    }
+    throw new IllegalStateException("the guard is lost again and again");
   }
 
   /** A refusal may come of the same request, which somebody sent at the same time and which won. */
@@ -155,7 +164,7 @@ public final class CommandDesk {
         forget(attempt.aggregates());
         switch (e.because()) {
           case LOST_RACE -> {}
-          case ALREADY_ANSWERED -> throw e;
+          case ALREADY_ANSWERED, EDITION_MOVED -> throw e;
           case KEY_TAKEN -> refused.putAll(takenKeys(requests));
           case ANOTHER_EDITION_OPEN ->
               refused.put(0, new Outcome.Refused(new EditionRejection.AnotherEditionOpen(), 0));

@@ -7,13 +7,18 @@ import java.util.Set;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import nl.mijlpaal.command.remembering.StoreFailure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps an edition's lifecycle still while something relies on it. Plan changes share the guard;
  * opening, and later adopting and closing, hold it alone. Held on a connection of its own that
- * never writes, so it holds back nothing else, until after the write is on disk.
+ * never writes, so it holds back nothing else, until after the write is on disk. A connection may
+ * break and its guard be lost with it; so the write asks once more whether the editions that it
+ * relies on are open.
  */
 public final class Guards {
+  private static final Logger LOG = LoggerFactory.getLogger(Guards.class);
   private static final long LIFECYCLE = 0x6d696a6c7061616cL;
 
   private final DataSource guards;
@@ -35,13 +40,21 @@ public final class Guards {
   }
 
   private <T> T holding(String lock, Function<Set<Integer>, T> work) {
-    try (var connection = guards.getConnection()) {
-      connection.setAutoCommit(false);
+    try (var guard = take(lock)) {
+      return work.apply(guard.openEditions());
+    }
+  }
+
+  private Guard take(String lock) {
+    try {
+      var connection = guards.getConnection();
       try {
+        connection.setAutoCommit(false);
         take(connection, lock);
-        return work.apply(openEditions(connection));
-      } finally {
-        connection.rollback();
+        return new Guard(connection, openEditions(connection));
+      } catch (SQLException e) {
+        connection.close();
+        throw e;
       }
     } catch (SQLException e) {
       throw new StoreFailure(e);
@@ -62,6 +75,24 @@ public final class Guards {
       var open = new HashSet<Integer>();
       while (rows.next()) open.add(rows.getInt(1));
       return open;
+    }
+  }
+
+  /**
+   * A guard while it is held.
+   *
+   * @param openEditions as they were when it was taken
+   */
+  private record Guard(Connection connection, Set<Integer> openEditions) implements AutoCloseable {
+
+    /** Lets go. A guard that was lost changes nothing for what was done: the write asked itself. */
+    @Override
+    public void close() {
+      try (connection) {
+        connection.rollback();
+      } catch (SQLException e) {
+        LOG.warn("a guard was lost before its work was done: {}", e.toString());
+      }
     }
   }
 }

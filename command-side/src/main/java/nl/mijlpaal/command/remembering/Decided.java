@@ -2,6 +2,7 @@ package nl.mijlpaal.command.remembering;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.mijlpaal.contract.DomainEvent;
 import nl.mijlpaal.contract.EditionEvent.EditionOpened;
 import nl.mijlpaal.contract.MilestoneEvent.MilestoneRegistered;
@@ -32,7 +33,8 @@ final class Decided {
     }
   }
 
-  Write write(List<NewText> texts, @Nullable AnsweredRequest answer) {
-    return new Write(entries, entries.isEmpty() ? List.of() : texts, keys, opened, answer);
+  Write write(List<NewText> texts, Set<Integer> reliedOn, @Nullable AnsweredRequest answer) {
+    return new Write(
+        entries, entries.isEmpty() ? List.of() : texts, keys, opened, reliedOn, answer);
   }
 }

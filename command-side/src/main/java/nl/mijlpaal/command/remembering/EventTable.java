@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -24,21 +25,31 @@ public final class EventTable {
       "e.aggregate_id, e.sequence, e.event_id, e.name, e.version, e.decided_at, e.metadata,"
           + " e.payload";
 
+  /**
+   * The editions that are open still, and stay so until the transaction ends. The guard sees to
+   * that already; but it may have been lost meanwhile, and nobody would know.
+   */
+  private static final String STILL_OPEN =
+      "select from edition_state where edition = any (?) and state = 'OPEN' for share";
+
   private static final String INSERT =
       """
+      with relied as (%s)
       insert into event
         (aggregate_id, sequence, event_id, name, version, decided_at, metadata, payload)
       select a, s, i, n, v, d, m, p
       from unnest(?::text[], ?::bigint[], ?::uuid[], ?::text[], ?::smallint[], ?::timestamptz[],
                   ?::bytea[], ?::bytea[], ?::boolean[], ?::uuid[])
         with ordinality as t (a, s, i, n, v, d, m, p, follows, after, place)
-      where follows
-        or exists (
-          select from event before
-          where before.aggregate_id = a and before.sequence = s - 1
-            and (after is null or before.event_id = after))
+      where (select count(*) from relied) = ?
+        and (follows
+          or exists (
+            select from event before
+            where before.aggregate_id = a and before.sequence = s - 1
+              and (after is null or before.event_id = after)))
       order by place
-      """;
+      """
+          .formatted(STILL_OPEN);
 
   private static final String PRECEDED =
       """
@@ -71,35 +82,52 @@ public final class EventTable {
   /**
    * Adds entries in their order; returns false, and may have added some, when one of them does not
    * follow the very event that it was decided on: that one was not written, though another may
-   * stand in its place.
+   * stand in its place. It adds none when an edition that they rely on is not open any more.
    */
-  static boolean insert(Connection connection, List<Appended> appended) throws SQLException {
+  static boolean insert(Connection connection, List<Appended> appended, Set<Integer> reliedOn)
+      throws SQLException {
     if (appended.isEmpty()) return true;
     var entries = appended.stream().map(Appended::entry).toList();
     try (var statement = connection.prepareStatement(INSERT)) {
-      statement.setArray(1, array(connection, "text", entries, Entry::aggregateId));
-      statement.setArray(2, array(connection, "int8", entries, Entry::sequence));
-      statement.setArray(3, array(connection, "uuid", entries, Entry::eventId));
-      statement.setArray(4, array(connection, "text", entries, Entry::name));
-      statement.setArray(5, array(connection, "int2", entries, e -> (short) e.version()));
+      statement.setArray(1, connection.createArrayOf("int4", reliedOn.toArray()));
+      statement.setArray(2, array(connection, "text", entries, Entry::aggregateId));
+      statement.setArray(3, array(connection, "int8", entries, Entry::sequence));
+      statement.setArray(4, array(connection, "uuid", entries, Entry::eventId));
+      statement.setArray(5, array(connection, "text", entries, Entry::name));
+      statement.setArray(6, array(connection, "int2", entries, e -> (short) e.version()));
       statement.setArray(
-          6, array(connection, "timestamptz", entries, e -> e.decidedAt().toString()));
-      statement.setArray(7, bytes(connection, entries, Entry::metadata));
-      statement.setArray(8, bytes(connection, entries, Entry::payload));
-      statement.setArray(9, connection.createArrayOf("bool", followsWithin(appended)));
+          7, array(connection, "timestamptz", entries, e -> e.decidedAt().toString()));
+      statement.setArray(8, bytes(connection, entries, Entry::metadata));
+      statement.setArray(9, bytes(connection, entries, Entry::payload));
+      statement.setArray(10, connection.createArrayOf("bool", followsWithin(appended)));
       statement.setArray(
-          10, connection.createArrayOf("uuid", appended.stream().map(Appended::after).toArray()));
+          11, connection.createArrayOf("uuid", appended.stream().map(Appended::after).toArray()));
+      statement.setInt(12, reliedOn.size());
       return statement.executeUpdate() == entries.size();
     }
   }
 
   /** The same for many entries, of which it adds none or all. */
-  static boolean insertMany(Connection connection, List<Appended> appended) throws SQLException {
+  static boolean insertMany(Connection connection, List<Appended> appended, Set<Integer> reliedOn)
+      throws SQLException {
+    if (!areStillOpen(connection, reliedOn)) return false;
     var follows = followsWithin(appended);
     var others = IntStream.range(0, appended.size()).filter(i -> !follows[i]);
     if (!arePreceded(connection, others.mapToObj(appended::get).toList())) return false;
     EventCopy.insert(connection, appended.stream().map(Appended::entry).toList());
     return true;
+  }
+
+  /** Whether editions are open still, which holds until the transaction ends. */
+  static boolean areStillOpen(Connection connection, Set<Integer> editions) throws SQLException {
+    if (editions.isEmpty()) return true;
+    try (var statement =
+        connection.prepareStatement("select count(*) from (" + STILL_OPEN + ") as relied")) {
+      statement.setArray(1, connection.createArrayOf("int4", editions.toArray()));
+      try (var row = statement.executeQuery()) {
+        return row.next() && row.getInt(1) == editions.size();
+      }
+    }
   }
 
   /** What stands in the store once stands there for ever, so it may be asked before the write. */

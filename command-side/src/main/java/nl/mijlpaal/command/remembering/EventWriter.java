@@ -3,7 +3,9 @@ package nl.mijlpaal.command.remembering;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import javax.sql.DataSource;
@@ -22,9 +24,10 @@ public final class EventWriter implements DisposableBean {
 
   private record Waiting(Write write, CompletableFuture<Void> written) {}
 
-  /** Adds entries; false when one does not follow what it was decided on. */
+  /** Adds entries; false when one does not follow, or an edition is not, what it relied on. */
   private interface Inserting {
-    boolean insert(Connection connection, List<Appended> entries) throws SQLException;
+    boolean insert(Connection connection, List<Appended> entries, Set<Integer> reliedOn)
+        throws SQLException;
   }
 
   private final DataSource store;
@@ -112,8 +115,15 @@ public final class EventWriter implements DisposableBean {
   private static void insert(Connection connection, List<Write> writes, Inserting inserting)
       throws SQLException {
     var all = new ArrayList<Appended>();
-    for (var write : writes) all.addAll(write.entries());
-    if (!inserting.insert(connection, all)) throw new NotWritten(Because.LOST_RACE, null);
+    var reliedOn = new HashSet<Integer>();
+    for (var write : writes) {
+      all.addAll(write.entries());
+      reliedOn.addAll(write.reliedOn());
+    }
+    if (!inserting.insert(connection, all, reliedOn))
+      throw new NotWritten(
+          EventTable.areStillOpen(connection, reliedOn) ? Because.LOST_RACE : Because.EDITION_MOVED,
+          null);
     for (var write : writes) BesideEvents.insert(connection, write);
   }
 

@@ -10,6 +10,8 @@ public final class NotWritten extends RuntimeException {
   public enum Because {
     /** Another event stands in the place of one of these or of what they follow: decide anew. */
     LOST_RACE,
+    /** An edition that it relied on is not open any more: take the guard and decide anew. */
+    EDITION_MOVED,
     /** The same request was answered already. */
     ALREADY_ANSWERED,
     /** Another milestone holds the key. */

@@ -59,14 +59,19 @@ public final class PostgresEventStore implements EventStorageEngine {
    * Has everything that the unit of work decides written when it commits, with what belongs to it.
    * The unit of work ends, and lets the next command have its aggregates, before the disk has it.
    *
+   * @param reliedOn the editions that must be open still when it is written
    * @param large whether it is written beside the others, so that it holds nobody up
    * @return waits until it is on disk
    */
   public Runnable writeOnCommit(
-      UnitOfWork<?> root, List<NewText> texts, @Nullable AnsweredRequest answer, boolean large) {
+      UnitOfWork<?> root,
+      List<NewText> texts,
+      Set<Integer> reliedOn,
+      @Nullable AnsweredRequest answer,
+      boolean large) {
     var written = new AtomicReference<>(CompletableFuture.<Void>completedFuture(null));
     root.onCommit(_ -> {
-      var write = Decided.in(root).write(texts, answer);
+      var write = Decided.in(root).write(texts, reliedOn, answer);
       if (write.entries().isEmpty() && write.answer() == null) return;
       written.set(large ? writer.writeAlone(write) : writer.write(write));
     });
@@ -75,7 +80,7 @@ public final class PostgresEventStore implements EventStorageEngine {
 
   /** Writes the answer to a request that changed nothing. */
   public void remember(AnsweredRequest answer) {
-    await(writer.write(new Write(List.of(), List.of(), List.of(), null, answer)));
+    await(writer.write(new Write(List.of(), List.of(), List.of(), null, Set.of(), answer)));
   }
 
   private static void await(CompletableFuture<Void> written) {

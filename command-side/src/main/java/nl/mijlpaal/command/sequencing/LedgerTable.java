@@ -53,7 +53,10 @@ public final class LedgerTable {
     }
   }
 
-  /** Committed events after the mark that nothing can overtake, and those that were held back. */
+  /**
+   * Committed events after the mark that nothing can overtake, so many at most; in front of them
+   * all that were held back, however many: who is left out here is held no longer, and lost.
+   */
   static List<Committed> page(Connection connection, Head head, int most) throws SQLException {
     var page = new ArrayList<Committed>();
     if (!head.held().isEmpty())
@@ -61,7 +64,7 @@ public final class LedgerTable {
           committed(
               connection,
               "e.global_index = any (?)",
-              most,
+              head.held().size(),
               connection.createArrayOf("int8", head.held().toArray())));
     page.addAll(
         committed(

@@ -154,6 +154,28 @@ class SequencerIT {
   }
 
   @Test
+  void of_more_that_wait_than_are_read_at_once_none_is_forgotten() throws SQLException {
+    var many = Sequencer.PAGE + 200;
+    appendMany(many, 1);
+    passes(3);
+    store.appendAndCommit("milestone:other", 0);
+    passes(1);
+    assertThat(store.ledger()).as("all the others wait").containsExactly("milestone:other#0");
+
+    appendMany(many, 0);
+    passes(3);
+
+    assertThat(store.ledger())
+        .hasSize(1 + 2 * many)
+        .doesNotHaveDuplicates()
+        .containsSubsequence("milestone:m1#0", "milestone:m1#1")
+        .containsSubsequence("milestone:m" + many + "#0", "milestone:m" + many + "#1");
+    try (var connection = store.pool.getConnection()) {
+      assertThat(LedgerTable.head(connection).held()).isEmpty();
+    }
+  }
+
+  @Test
   void a_second_pass_repeats_nothing() throws SQLException {
     store.appendAndCommit("milestone:a", 0);
     assertThat(sequencer.pass()).isEqualTo(1);
@@ -207,6 +229,22 @@ class SequencerIT {
     try (var statement = connection.createStatement()) {
       statement.execute("select pg_current_xact_id()");
     }
+  }
+
+  private void passes(int count) {
+    for (int i = 0; i < count; i++) sequencer.pass();
+  }
+
+  /** One event of each of so many milestones, the first of which is {@code m1}. */
+  private void appendMany(int milestones, int sequence) throws SQLException {
+    execute(
+        """
+        insert into event
+          (aggregate_id, sequence, event_id, name, version, decided_at, metadata, payload)
+        select 'milestone:m' || i, %d, gen_random_uuid(), 'milestone.reopened', 1, now(), '{}', ''
+        from generate_series(1, %d) as i
+        """
+            .formatted(sequence, milestones));
   }
 
   private void appendTwoMinutesOld() throws SQLException {

@@ -2,18 +2,12 @@ package nl.mijlpaal.command.form;
 
 import static nl.mijlpaal.command.answering.Fault.field;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.mijlpaal.command.answering.Fault;
 import nl.mijlpaal.command.answering.Fault.Sort;
 import nl.mijlpaal.command.answering.Problem;
@@ -56,7 +50,7 @@ final class FormBinder {
     if (!node.isObject())
       return Scalars.missing(
           faults, field(path.isEmpty() ? JsonBody.WHOLE : path, Sort.NOT_AN_OBJECT));
-    var names = names(plain);
+    var names = FormShape.of(plain).names();
     for (var name : node.propertyNames())
       if (!names.contains(name))
         faults.add(field(Paths.of(path, name), Sort.UNKNOWN, names.toArray()));
@@ -74,35 +68,31 @@ final class FormBinder {
 
   private @Nullable Object record(Class<?> type, JsonNode node, String path, List<Fault> faults) {
     var before = faults.size();
-    var components = type.getRecordComponents();
-    var values = new @Nullable Object[components.length];
-    for (int i = 0; i < components.length; i++)
-      values[i] = component(type, components[i], node, path, faults);
-    return faults.size() > before ? null : made(type, components, values, path, faults);
+    var shape = FormShape.of(type);
+    var values = new @Nullable Object[shape.parts().size()];
+    for (int i = 0; i < values.length; i++)
+      values[i] = part(type, shape.parts().get(i), node, path, faults);
+    return faults.size() > before ? null : made(shape, values, path, faults);
   }
 
-  private @Nullable Object component(
-      Class<?> type, RecordComponent component, JsonNode node, String path, List<Fault> faults) {
-    if (unwrapped(component)) return record(component.getType(), node, path, faults);
-    var here = Paths.of(path, component.getName());
-    var value = node.get(component.getName());
+  private @Nullable Object part(
+      Class<?> type, FormShape.Part part, JsonNode node, String path, List<Fault> faults) {
+    if (part.unwrapped()) return record(part.type(), node, path, faults);
+    var here = Paths.of(path, part.name());
+    var value = node.get(part.name());
     if (value == null || value.isNull()) {
-      if (required(component)) faults.add(field(here, Sort.MISSING));
+      if (part.required()) faults.add(field(here, Sort.MISSING));
       return null;
     }
-    var read = read(component.getGenericType(), value, here, faults);
-    if (read != null) faults.addAll(constraints.faults(type, component.getName(), read, path));
+    var read = read(part.generic(), value, here, faults);
+    if (read != null) faults.addAll(constraints.faults(type, part.name(), read, path));
     return read;
   }
 
   private static @Nullable Object made(
-      Class<?> type,
-      RecordComponent[] components,
-      @Nullable Object[] values,
-      String path,
-      List<Fault> faults) {
+      FormShape shape, @Nullable Object[] values, String path, List<Fault> faults) {
     try {
-      return constructor(type, components).newInstance(values);
+      return shape.constructor().newInstance(values);
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof IllegalArgumentException)
         return Scalars.missing(
@@ -111,31 +101,5 @@ final class FormBinder {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static Constructor<?> constructor(Class<?> type, RecordComponent[] components)
-      throws NoSuchMethodException {
-    var constructor =
-        type.getDeclaredConstructor(
-            Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-    constructor.setAccessible(true);
-    return constructor;
-  }
-
-  /** The fields of a form; those of an unwrapped part are its own. */
-  static Set<String> names(Class<?> type) {
-    var names = new LinkedHashSet<String>();
-    for (var component : type.getRecordComponents())
-      if (unwrapped(component)) names.addAll(names(component.getType()));
-      else names.add(component.getName());
-    return names;
-  }
-
-  static boolean required(RecordComponent component) {
-    return !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-  }
-
-  static boolean unwrapped(RecordComponent component) {
-    return component.getAccessor().isAnnotationPresent(JsonUnwrapped.class);
   }
 }

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -65,9 +64,9 @@ final class FormSchemas implements GlobalOpenApiCustomizer {
 
   private static List<String> required(Class<?> form) {
     var names = new ArrayList<String>();
-    for (var component : form.getRecordComponents())
-      if (FormBinder.unwrapped(component)) names.addAll(required(component.getType()));
-      else if (FormBinder.required(component)) names.add(component.getName());
+    for (var part : FormShape.of(form).parts())
+      if (part.unwrapped()) names.addAll(required(part.type()));
+      else if (part.required()) names.add(part.name());
     return names;
   }
 
@@ -94,9 +93,9 @@ final class FormSchemas implements GlobalOpenApiCustomizer {
   private static Schema<?> properties(Class<?> parts) {
     Schema<?> schema = new ObjectSchema();
     schema.setRequired(
-        Stream.of(parts.getRecordComponents())
-            .filter(FormBinder::required)
-            .map(RecordComponent::getName)
+        FormShape.of(parts).parts().stream()
+            .filter(FormShape.Part::required)
+            .map(FormShape.Part::name)
             .toList());
     schema.setAdditionalProperties(false);
     return schema;

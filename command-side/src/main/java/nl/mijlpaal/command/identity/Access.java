@@ -6,15 +6,18 @@ import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import nl.mijlpaal.command.answering.Problem;
 import nl.mijlpaal.command.answering.ProblemAnswers;
 import nl.mijlpaal.command.answering.ProblemWriter;
 import nl.mijlpaal.command.deciding.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
@@ -60,6 +63,7 @@ class Access implements WebMvcConfigurer {
         .authorizeHttpRequests(Access::doors)
         .oauth2ResourceServer(server ->
             server
+                .bearerTokenResolver(Access::bearer)
                 .jwt(jwt ->
                     jwt.decoder(new CachedTokens(decoder, clock))
                         .jwtAuthenticationConverter(authorities))
@@ -74,6 +78,14 @@ class Access implements WebMvcConfigurer {
   @Bean
   SecurityObservationSettings doorsAreNotTimed() {
     return SecurityObservationSettings.noObservations();
+  }
+
+  /** Whether it is a token is seen when it is read; nothing that is none has to be told apart. */
+  private static @Nullable String bearer(HttpServletRequest request) {
+    var said = request.getHeader(HttpHeaders.AUTHORIZATION);
+    if (said == null || !said.regionMatches(true, 0, "Bearer ", 0, 7)) return null;
+    var token = said.substring(7).strip();
+    return token.isEmpty() ? null : token;
   }
 
   private static void doors(

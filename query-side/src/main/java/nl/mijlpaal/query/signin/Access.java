@@ -5,6 +5,7 @@ import nl.mijlpaal.query.platform.Problem;
 import nl.mijlpaal.query.platform.ProblemAnswers;
 import nl.mijlpaal.query.platform.ProblemWriter;
 import nl.mijlpaal.query.platform.SecurityTrail;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -89,6 +90,7 @@ class Access {
                 .deleteCookies("MIJLPAAL_PAGES"))
         .oauth2ResourceServer(server ->
             server
+                .bearerTokenResolver(Access::bearer)
                 .jwt(jwt -> jwt.decoder(new CheckedTokens(decoder)))
                 .authenticationEntryPoint(notSignedIn))
         .exceptionHandling(refusals ->
@@ -106,6 +108,14 @@ class Access {
   @Bean
   SecurityObservationSettings doorsAreNotTimed() {
     return SecurityObservationSettings.noObservations();
+  }
+
+  /** Whether it is a token is seen when it is read; nothing that is none has to be told apart. */
+  private static @Nullable String bearer(HttpServletRequest request) {
+    var said = request.getHeader(HttpHeaders.AUTHORIZATION);
+    if (said == null || !said.regionMatches(true, 0, "Bearer ", 0, 7)) return null;
+    var token = said.substring(7).strip();
+    return token.isEmpty() ? null : token;
   }
 
   /** Where somebody wanted to go before signing in; the address comes back as it was. */

@@ -19,7 +19,7 @@ final class HttpBenchmark {
     try (var installation = Installation.fresh("http")) {
       installation.start(EVENT_STORE, BROKER, IDENTITY);
       try (var reporters = Reporters.on(installation)) {
-        reporters.perSecond(turn);
+        reporters.warmUp();
         try (var raw = new RawRows(installation.events(), WORKERS)) {
           Crowd.perSecond(WORKERS, turn.dividedBy(3), raw::insert);
           Turns.Rate commands = () -> reporters.perSecond(turn);
@@ -27,6 +27,7 @@ final class HttpBenchmark {
           Turns.compare("S2-commands-over-http", "x", commands, "raw INSERT+commit", inserts);
           installation.start(READ_MODELS);
           installation.start(QUERY_SIDE);
+          reporters.warmUp();
           Turns.compare(
               "S2-commands-over-http-read-side-following",
               "x",

@@ -77,15 +77,20 @@ final class HttpLine implements AutoCloseable {
   }
 
   Answer post(String path, String json) throws IOException {
-    return send(
+    var request =
         "POST "
             + path
             + " HTTP/1.1\r\n"
             + head
             + "Accept: application/json\r\nContent-Type: application/json\r\nContent-Length: "
             + json.length()
-            + "\r\n\r\n",
-        json);
+            + "\r\n\r\n";
+    try {
+      return send(request, json);
+    } catch (EOFException | SocketException e) { // as for get; what is sent twice harms nobody here
+      reconnect();
+      return send(request, json);
+    }
   }
 
   /** The body is ASCII. */

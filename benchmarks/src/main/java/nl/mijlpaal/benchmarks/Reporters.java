@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 
 /** Callers that send progress reports about the milestones of one edition, over HTTP. */
@@ -45,6 +46,21 @@ final class Reporters implements AutoCloseable {
   double perSecond(Duration time) throws Exception {
     return Crowd.perSecond(
         CONNECTIONS, time, (worker, number) -> send(lines.get(worker), randoms.get(worker)).ok());
+  }
+
+  /**
+   * Reports until that gets no faster, in stretches of ten seconds, three minutes at most: so long
+   * the compilers are at work beside the commands.
+   */
+  void warmUp() throws Exception {
+    var best = 0.0;
+    var noBetter = 0;
+    for (int i = 0; i < 18 && noBetter < 3; i++) {
+      var rate = perSecond(Duration.ofSeconds(10));
+      System.out.printf(Locale.ROOT, "warm-up %.0f a second%n", rate);
+      noBetter = rate > 1.05 * best ? 0 : noBetter + 1;
+      best = Math.max(best, rate);
+    }
   }
 
   /** One report about one milestone, picked as people do. */

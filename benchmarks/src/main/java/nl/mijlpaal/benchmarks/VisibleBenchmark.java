@@ -50,7 +50,8 @@ final class VisibleBenchmark {
       try (var reporters = Reporters.on(installation)) {
         installation.start(QUERY_SIDE);
         var bench = new VisibleBenchmark(installation, reporters);
-        bench.atRate("warm-up", RATE, turn.dividedBy(2));
+        reporters.warmUp();
+        bench.atRate("warm-up", RATE, turn);
         bench.atRate("S5-visible-at-" + RATE + "-per-second", RATE, turn);
         var half = (int) (reporters.perSecond(turn.dividedBy(2)) / 2);
         bench.atRate("warm-up", half, turn.dividedBy(4));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import nl.mijlpaal.contract.ledger.LedgerEntry;
 import nl.mijlpaal.standalone.demo.Edition2025;
 import nl.mijlpaal.standalone.postgres.FileTree;
@@ -159,6 +161,55 @@ class Edition2025StoryIT {
         mijlpaal.ask("/v1/audit-entries?milestone=A029&limit=1&" + seen).path("entries").path(0);
     assertThat(entry.path("type").asString()).isEqualTo("milestone.progress-reported");
     assertThat(entry.path("revision").asString()).isEqualTo(revision);
+  }
+
+  /** What was known, of a day, at each of the entries: the table that explains the two axes. */
+  @Test
+  @Order(3)
+  void a_late_report_and_a_correction_change_what_is_known_and_not_what_was() {
+    var reports = "/v1/milestones/B001/progress-reports";
+    var onTrack = said(reports, "ON_TRACK", "2025-05-15", "axes-1");
+    var late = said(reports, "AT_RISK", "2025-04-30", "axes-2");
+    var first = onTrack.headers().firstValue("Location").orElseThrow();
+    var corrections = reports + first.substring(first.lastIndexOf('/')) + "/corrections";
+    var corrected = said(corrections, "OFF_TRACK", "2025-05-15", "axes-3");
+
+    assertThat(statusOfB001(onTrack, "2025-04-30")).isEqualTo("none");
+    assertThat(statusOfB001(late, "2025-04-30")).isEqualTo("AT_RISK");
+    assertThat(statusOfB001(late, "2025-06-01")).isEqualTo("ON_TRACK");
+    assertThat(statusOfB001(corrected, "2025-06-01")).isEqualTo("OFF_TRACK");
+    assertThat(statusOfB001(corrected, "2025-04-30")).isEqualTo("AT_RISK");
+    assertThat(statusOfB001(late, "2025-06-01"))
+        .as("a correction leaves what was known before")
+        .isEqualTo("ON_TRACK");
+  }
+
+  private static HttpResponse<String> said(String path, String status, String day, String name) {
+    var body =
+        "{\"status\": \"%s\", \"effective\": \"%s\", \"reason\": \"zo zit het\"}"
+            .formatted(status, day);
+    var answer = mijlpaal.post(path, body, "team-quantum", name);
+    assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201);
+    return answer;
+  }
+
+  private static String statusOfB001(HttpResponse<String> recorded, String effective) {
+    var revision = recorded.headers().firstValue("Mijlpaal-Revision").orElseThrow();
+    mijlpaal.awaitVisible(revision);
+    var entries = mijlpaal.ask("/v1/audit-entries?milestone=B001&limit=5").path("entries");
+    var index =
+        StreamSupport.stream(entries.spliterator(), false)
+            .filter(entry -> entry.path("revision").asString().equals(revision))
+            .findFirst()
+            .orElseThrow()
+            .path("index")
+            .asLong();
+    var status =
+        mijlpaal
+            .ask("/v1/milestones/B001?recorded=" + index + "&effective=" + effective)
+            .path("milestone")
+            .path("status");
+    return status.isNull() ? "none" : status.asString();
   }
 
   @Test

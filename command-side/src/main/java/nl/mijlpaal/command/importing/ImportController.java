@@ -67,7 +67,8 @@ class ImportController {
   void take(
       Asked asked,
       @RequestParam(defaultValue = "false") boolean dryRun,
-      @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = LINES) String accept,
+      @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = LINES)
+          String accept,
       Locale locale,
       HttpServletRequest request,
       HttpServletResponse response)

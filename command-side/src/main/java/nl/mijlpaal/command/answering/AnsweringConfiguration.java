@@ -29,6 +29,11 @@ class AnsweringConfiguration {
   }
 
   @Bean
+  static ProblemDescription problemDescription() {
+    return new ProblemDescription();
+  }
+
+  @Bean
   static ApiVersion apiVersion() {
     return new ApiVersion();
   }

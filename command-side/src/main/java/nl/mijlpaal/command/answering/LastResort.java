@@ -1,5 +1,6 @@
 package nl.mijlpaal.command.answering;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What goes wrong before a controller is found, or in a filter, is answered in the same form. */
 @RestController
+@Hidden
 final class LastResort implements ErrorController {
   private final ProblemAnswers answers;
   private final ProblemWriter writer;

@@ -37,6 +37,12 @@ public sealed interface Problem {
 
   record UnsupportedMediaType() implements Problem {}
 
+  /** The body says that it is in another encoding than UTF-8. */
+  record UnsupportedCharset() implements Problem {}
+
+  /** A method of HTTP that nothing here knows. */
+  record UnknownMethod() implements Problem {}
+
   /** The caller used the same Idempotency-Key for another request. */
   record IdempotencyKeyReused() implements Problem {}
 

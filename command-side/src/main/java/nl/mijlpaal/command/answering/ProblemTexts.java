@@ -18,6 +18,8 @@ import nl.mijlpaal.command.answering.Problem.Refused;
 import nl.mijlpaal.command.answering.Problem.TooLarge;
 import nl.mijlpaal.command.answering.Problem.TooManyRequests;
 import nl.mijlpaal.command.answering.Problem.Unauthenticated;
+import nl.mijlpaal.command.answering.Problem.UnknownMethod;
+import nl.mijlpaal.command.answering.Problem.UnsupportedCharset;
 import nl.mijlpaal.command.answering.Problem.UnsupportedMediaType;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -83,7 +85,8 @@ final class ProblemTexts {
       case MethodNotAllowed _ -> HttpStatus.METHOD_NOT_ALLOWED;
       case NotAcceptable _ -> HttpStatus.NOT_ACCEPTABLE;
       case TooLarge _ -> HttpStatus.CONTENT_TOO_LARGE;
-      case UnsupportedMediaType _ -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+      case UnsupportedMediaType _, UnsupportedCharset _ -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+      case UnknownMethod _ -> HttpStatus.NOT_IMPLEMENTED;
       case TooManyRequests _ -> HttpStatus.TOO_MANY_REQUESTS;
       case IdempotencyKeyReused _ -> HttpStatus.UNPROCESSABLE_CONTENT;
       case Refused p ->

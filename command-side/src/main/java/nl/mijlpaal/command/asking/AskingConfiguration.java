@@ -3,6 +3,7 @@ package nl.mijlpaal.command.asking;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -14,6 +15,11 @@ class AskingConfiguration implements WebMvcConfigurer {
 
   AskingConfiguration(RequestHash hash, Clock clock) {
     this.asked = new AskedArgument(hash, clock);
+  }
+
+  @Bean
+  static CommandDescription commandDescription() {
+    return new CommandDescription();
   }
 
   @Override

@@ -9,6 +9,7 @@ import nl.mijlpaal.command.asking.Answer;
 import nl.mijlpaal.command.asking.Asked;
 import nl.mijlpaal.command.asking.Asking;
 import nl.mijlpaal.command.asking.Grounds;
+import nl.mijlpaal.command.asking.Makes;
 import nl.mijlpaal.command.asking.Milestones;
 import nl.mijlpaal.command.asking.Submission;
 import nl.mijlpaal.command.edition.EditionCommand.LeaveOut;
@@ -53,6 +54,7 @@ final class EditionController {
       implements Form {}
 
   @PostMapping
+  @Makes
   ResponseEntity<Answer> open(@RequestBody NewEdition form, Asked asked) {
     var command =
         new OpenEdition(

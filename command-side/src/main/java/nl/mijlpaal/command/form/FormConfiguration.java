@@ -9,6 +9,7 @@ import nl.mijlpaal.contract.target.Target;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Forms are read by us; everything else as Spring does. */
@@ -32,6 +33,11 @@ class FormConfiguration implements WebMvcConfigurer {
   @Override
   public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
     builder.addCustomConverter(new FormConverter(binder));
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(new OnlyUtf8()).addPathPatterns("/v1/**");
   }
 
   @Bean

@@ -18,9 +18,9 @@ import org.springframework.http.HttpHeaders;
  *     characters)
  */
 public record RequestHeaders(@Nullable Long expected, @Nullable String key) {
-  private static final String KEY = "Idempotency-Key";
-  private static final Pattern REVISION = Pattern.compile("\"(0|[1-9][0-9]{0,17})\"");
-  private static final String VISIBLE = "[\\x21-\\x7e]{1,255}";
+  public static final String KEY = "Idempotency-Key";
+  public static final Pattern REVISION = Pattern.compile("\"(0|[1-9][0-9]{0,17})\"");
+  public static final String VISIBLE = "[\\x21-\\x7e]{1,255}";
 
   /** Reads headers in which {@link #faults} found nothing. */
   public static RequestHeaders of(HttpHeaders headers) {

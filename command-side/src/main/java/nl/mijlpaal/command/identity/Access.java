@@ -25,6 +25,7 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -72,6 +73,11 @@ class Access implements WebMvcConfigurer {
                 .accessDeniedHandler((request, response, _) ->
                     writer.write(new Problem.Forbidden(), request, response)))
         .build();
+  }
+
+  @Bean
+  RequestRejectedHandler rejected(ProblemWriter writer) {
+    return new Rejected(writer);
   }
 
   /** Requests are timed as a whole; timing each filter of the door costs as much as the door. */

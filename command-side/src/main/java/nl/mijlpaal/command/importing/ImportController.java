@@ -1,5 +1,10 @@
 package nl.mijlpaal.command.importing;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -46,10 +51,24 @@ class ImportController {
       path = "/v1/imports",
       consumes = "text/csv",
       produces = {LINES, MediaType.APPLICATION_JSON_VALUE})
+  @RequestBody(
+      required = true,
+      description = "The file, in UTF-8; its columns are in the documentation of the import.",
+      content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+  @ApiResponse(
+      responseCode = "200",
+      description = "What became of each row; or the summary and what was refused.",
+      content = {
+        @Content(mediaType = LINES, schema = @Schema(oneOf = {Told.class, Summary.class})),
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON_VALUE,
+            schema = @Schema(implementation = Whole.class))
+      })
   void take(
       Asked asked,
       @RequestParam(defaultValue = "false") boolean dryRun,
-      @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = LINES) String accept,
+      @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = LINES)
+          String accept,
       Locale locale,
       HttpServletRequest request,
       HttpServletResponse response)

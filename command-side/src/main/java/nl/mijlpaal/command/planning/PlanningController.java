@@ -9,6 +9,7 @@ import nl.mijlpaal.command.asking.Answer;
 import nl.mijlpaal.command.asking.Asked;
 import nl.mijlpaal.command.asking.Asking;
 import nl.mijlpaal.command.asking.Grounds;
+import nl.mijlpaal.command.asking.Makes;
 import nl.mijlpaal.command.asking.MarkedFieldsForm;
 import nl.mijlpaal.command.asking.Milestones;
 import nl.mijlpaal.command.asking.Submission;
@@ -62,6 +63,7 @@ final class PlanningController {
   record NewPlan(@JsonUnwrapped PlanForm plan, @JsonUnwrapped Grounds grounds) implements Form {}
 
   @PostMapping("/v1/milestones")
+  @Makes
   ResponseEntity<Answer> milestone(@RequestBody NewMilestone form, Asked asked) {
     var id = new MilestoneId(UUID.randomUUID());
     var effective = asked.effective(form.grounds());
@@ -80,6 +82,7 @@ final class PlanningController {
   }
 
   @PostMapping("/v1/milestones/{id}/plans")
+  @Makes
   ResponseEntity<Answer> plan(@PathVariable String id, @RequestBody NewPlan form, Asked asked) {
     var milestone = milestones.idOf(id);
     var effective = asked.effective(form.grounds());

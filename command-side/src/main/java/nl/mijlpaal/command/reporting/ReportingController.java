@@ -9,6 +9,7 @@ import nl.mijlpaal.command.asking.Answer;
 import nl.mijlpaal.command.asking.Asked;
 import nl.mijlpaal.command.asking.Asking;
 import nl.mijlpaal.command.asking.Grounds;
+import nl.mijlpaal.command.asking.Makes;
 import nl.mijlpaal.command.asking.Milestones;
 import nl.mijlpaal.command.asking.ReasonedGrounds;
 import nl.mijlpaal.command.asking.Submission;
@@ -53,6 +54,7 @@ final class ReportingController {
       implements Form {}
 
   @PostMapping
+  @Makes
   ResponseEntity<Answer> report(@PathVariable String id, @RequestBody NewReport form, Asked asked) {
     var milestone = milestones.idOf(id);
     try {

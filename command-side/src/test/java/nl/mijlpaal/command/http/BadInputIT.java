@@ -27,6 +27,7 @@ class BadInputIT {
   private static final String IMPORTS = "/v1/imports";
   private static final String GOOD_FILE =
       "key,kind,title,target,placements\nBAD-FILE,actie,Een sensor,2027,quantum\n";
+  private static final String ENCODING = "body wrong-encoding";
   private static final String NO_REPORT = REPORTS + "/" + UUID.randomUUID() + "/corrections";
 
   /** A call and what comes of it; {@code errors} as {@code name code}, and only for 400. */
@@ -39,8 +40,8 @@ class BadInputIT {
 
     @Override
     public String toString() {
-      var text = new String(body, StandardCharsets.UTF_8);
-      return method + " " + path + " " + text.substring(0, Math.min(60, text.length()));
+      var text = new String(body, 0, Math.min(60, body.length), StandardCharsets.UTF_8);
+      return method + " " + path + " " + text;
     }
   }
 
@@ -268,6 +269,14 @@ class BadInputIT {
         arguments(
             new Bad(Tokens.READ_SIDE, "POST", "/v1/texts/lookups", utf8("{\"ids\":[\"1\"]}")),
             List.of("ids[0] not-a-uuid")),
+        file("", utf8(""), "body missing"),
+        file("", utf8("\n\n"), "body missing"),
+        file("", GOOD_FILE.replace("Een", "Eén").getBytes(StandardCharsets.ISO_8859_1), ENCODING),
+        file("", GOOD_FILE.getBytes(StandardCharsets.UTF_16), ENCODING),
+        file("", utf8(GOOD_FILE.replace("Een sensor", "\"Een sensor")), "body not-csv"),
+        file("", utf8(GOOD_FILE.replace("title", "titel")), "titel unknown"),
+        file("", utf8(GOOD_FILE.replace("title", "kind")), "kind repeated"),
+        file("", utf8("title\nEen sensor\n"), "key missing"),
         file("?dryrun=true", "dryrun unknown"),
         file("?dryRun=true&x=1", "x unknown"),
         file("?dryRun=true&dryRun=false", "dryRun repeated"),
@@ -514,7 +523,28 @@ class BadInputIT {
         arguments(
             new Bad(office, "POST", "/v1/milestones", utf8(" ".repeat(256 * 1024) + plan)),
             413,
-            "too-large"));
+            "too-large"),
+        arguments(
+            typed("/v1/milestones", utf8(plan), "application/json; charset=iso-8859-1"),
+            415,
+            "unsupported-charset"),
+        arguments(
+            typed(IMPORTS, utf8(GOOD_FILE), "text/csv; charset=iso-8859-1"),
+            415,
+            "unsupported-charset"),
+        arguments(
+            typed(IMPORTS, utf8(GOOD_FILE), "text/csv; charset=windows-1252"),
+            415,
+            "unsupported-charset"),
+        arguments(typed(IMPORTS, utf8(GOOD_FILE), "text/plain"), 415, "unsupported-media-type"),
+        arguments(typed(IMPORTS, utf8("{}"), "application/json"), 415, "unsupported-media-type"),
+        arguments(
+            typed(IMPORTS, utf8(GOOD_FILE), "text/csv; charset=nonsense"),
+            415,
+            "unsupported-media-type"),
+        arguments(typed(IMPORTS, new byte[64 * 1024 * 1024 + 1], "text/csv"), 413, "too-large"),
+        no(office, "PROPFIND", "/v1/milestones", "", 501, "unknown-method"),
+        no(null, "PROPFIND", "/v1/milestones", "", 501, "unknown-method"));
   }
 
   @ParameterizedTest
@@ -547,10 +577,17 @@ class BadInputIT {
 
   /** What would do something, if it were not for the address. */
   private static Arguments file(String query, String error) {
+    return file(query, utf8(GOOD_FILE), error);
+  }
+
+  private static Arguments file(String query, byte[] file, String error) {
     return arguments(
-        new Bad(
-            Tokens.STRATEGY, "POST", IMPORTS + query, utf8(GOOD_FILE), "Content-Type", "text/csv"),
+        new Bad(Tokens.STRATEGY, "POST", IMPORTS + query, file, "Content-Type", "text/csv"),
         List.of(error));
+  }
+
+  private static Bad typed(String path, byte[] body, String contentType) {
+    return new Bad(Tokens.STRATEGY, "POST", path, body, "Content-Type", contentType);
   }
 
   private static Arguments no(

@@ -1,5 +1,6 @@
 package nl.mijlpaal.command.http;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -157,6 +158,7 @@ final class Door {
 
   /** A door of the test's own, behind which everything goes wrong. */
   @RestController
+  @Hidden
   static class Broken {
     @PostMapping("/v1/broken")
     void fail() {

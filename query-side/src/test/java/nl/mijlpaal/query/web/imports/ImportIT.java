@@ -144,8 +144,12 @@ class ImportIT extends RunningQuerySide {
     var path = location(choose("kleur\r\nrood\r\n", TEAM, "text/html"));
 
     assertThat(page(path, TEAM).body())
-        .contains("role=\"alert\"", "De kolom kleur bestaat niet.", "Er is niets veranderd.")
-        .doesNotContain("id=\"run\"");
+        .contains(
+            "role=\"alert\"",
+            "Dit bestand kan zo niet worden ingevoerd.",
+            "De kolom kleur bestaat niet.",
+            "Er is niets veranderd.")
+        .doesNotContain("id=\"run\"", "Het verzoek klopt niet");
   }
 
   @Test

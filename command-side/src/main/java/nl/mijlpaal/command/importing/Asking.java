@@ -55,7 +55,9 @@ record Asking(Actor actor, String correlation) {
     hidden(steps, form, found);
     new Changing(steps, form, standing, found).find();
     var leads = found.state().leads();
-    if (leads != null && steps.asks() && !actor.mayWriteFor(leads)) // nothing else that is mended would help
+    if (leads != null
+        && steps.asks()
+        && !actor.mayWriteFor(leads)) // nothing else that is mended would help
     return new Intent.Refuse(new LedByAnotherArea(leads), Column.KEY);
     overwriting(steps, form, standing, found);
     return withUpdate(steps, found.id(), form, found);

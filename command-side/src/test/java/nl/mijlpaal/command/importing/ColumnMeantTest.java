@@ -12,7 +12,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ColumnMeantTest {
 
   @ParameterizedTest
-  @CsvSource({"titel,TITLE", "Key,KEY", "ownr,OWNER", "Streefmoment,TARGET", "dependson,DEPENDS_ON"})
+  @CsvSource({
+    "titel,TITLE",
+    "Key,KEY",
+    "ownr,OWNER",
+    "Streefmoment,TARGET",
+    "dependson,DEPENDS_ON"
+  })
   void a_name_like_it_and_the_word_on_the_screen_are_understood(String name, Column meant) {
     assertThat(ColumnMeant.by(name)).contains(meant);
   }

@@ -133,6 +133,7 @@ public record FormView(
 
   /** What a field is called where it is spoken of. */
   public String called(String field, Phrases say) {
+    if (field.equals("effective")) return say.say("recording.name.effective." + code());
     if (!field.startsWith("needs.amounts")) return say.say("recording.name." + field);
     var row = Integer.parseInt(field.replaceAll("\\D", "")) + 1;
     var part = field.substring(field.lastIndexOf('.') + 1);

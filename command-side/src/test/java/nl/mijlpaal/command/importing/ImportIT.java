@@ -123,9 +123,10 @@ class ImportIT {
     var maritime =
         new Actor("m", "test", Set.of(Role.TEAM), Set.of("maritiem"), Classification.INTERN);
 
-    assertThat(detail(FILES.load("key,owner", key + ",MARIN"))).contains("owner now holds ‘TNO’");
+    assertThat(detail(FILES.load("key,owner", key + ",MARIN")))
+        .contains("This now holds ‘TNO’", "‘revision’");
     assertThat(detail(FILES.load("key,target,reason", key + ",2030,later")))
-        .contains("target now holds ‘2027-Q4’");
+        .contains("This now holds ‘2027-Q4’");
     var another = FILES.loadAs(maritime, "key,owner,target", key + ",MARIN,2030");
     assertThat(another.problem(1)).isEqualTo("led-by-another-area key");
     assertThat(detail(another)).isEqualTo("This is kept by Quantum; you do not work for that.");

@@ -200,7 +200,7 @@ class RecordingIT extends RunningQuerySide {
     var answer = get("/milestones/" + key + "?revision=" + id + "@99", TEAM, "Accept", "text/html");
 
     assertThat(answer.status()).isEqualTo(503);
-    assertThat(answer.body()).contains("wordt verwerkt");
+    assertThat(answer.body()).contains("over enkele seconden te zien");
   }
 
   @Test

@@ -10,23 +10,33 @@ let pending;
 let lost = false;
 let signedOut = false;
 const GOOD_NEWS = 6000; // how long it stands there, in ms
+const PASSING = 800; // a page that somebody only passes through does not listen, in ms
+const AGAIN = 10000; // when a refused stream is tried again, in ms
+let waiting;
 
 export function listen() {
   const moving = document.querySelector("[data-live], [data-live-newest]");
   if (!moving || !document.body.dataset.signedIn) return;
   lastId = document.body.dataset.position;
-  document.addEventListener("visibilitychange", () => (document.hidden ? close() : open()));
+  document.addEventListener("visibilitychange", () => (document.hidden ? close() : openSoon()));
   addEventListener("pagehide", close);
+  addEventListener("pageshow", (event) => event.persisted && openSoon());
   // An open stream may not notice for long that the network is gone.
   addEventListener("offline", () => {
     close();
     miss();
   });
   addEventListener("online", () => document.hidden || open());
-  if (!document.hidden) open();
+  openSoon();
+}
+
+function openSoon(after = PASSING) {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => document.hidden || open(), after);
 }
 
 function open() {
+  clearTimeout(waiting);
   if (source) return;
   source = new EventSource("/v1/changes");
   source.addEventListener("position", (event) => heard(event, false));
@@ -35,19 +45,26 @@ function open() {
   source.onopen = () => {
     if (lost) goodNews("online");
     lost = false;
+    still(false);
     refreshSoon(); // whatever came while nobody listened
   };
   source.onerror = () => {
-    miss();
-    // A refused stream is not tried again by itself.
-    if (source?.readyState === EventSource.CLOSED) {
-      close();
-      setTimeout(() => !document.hidden && open(), 5000);
-    }
+    // What is lost is tried again by itself; what is refused is not, though the page can be read.
+    if (source?.readyState !== EventSource.CLOSED) return miss();
+    close();
+    openSoon(AGAIN);
+    refresh().then((read) => (read ? still(true) : miss()));
   };
 }
 
+/** Says at the foot of the page, in nobody's way, that it stands still. */
+function still(isStill) {
+  const words = document.getElementById("still");
+  if (words) words.textContent = isStill ? words.dataset.words : "";
+}
+
 function miss() {
+  if (signedOut) return;
   if (!lost) say("offline");
   lost = true;
 }
@@ -58,6 +75,7 @@ function goodNews(what) {
 }
 
 function close() {
+  clearTimeout(waiting);
   source?.close();
   source = undefined;
 }
@@ -73,21 +91,24 @@ function refreshSoon() {
   pending = setTimeout(refresh, 120);
 }
 
+/** Whether the page could be read. */
 async function refresh() {
   const address = new URL(location.href);
   address.searchParams.delete("revision");
   const answer = await fetch(address, { headers: { "HX-Request": "true" } }).catch(() => undefined);
   if (answer?.status === 401) {
     signedOut = true;
-    return say("signedOut");
+    say("signedOut");
+    return false;
   }
-  if (!answer?.ok) return;
+  if (!answer?.ok) return false;
   const newer = new DOMParser().parseFromString(await answer.text(), "text/html");
   if (signedOut) silence();
   signedOut = false;
   document.querySelectorAll("[data-live]").forEach((old) => exchange(old, newer));
   document.querySelectorAll("[data-live-newest]").forEach((list) => count(list, newer));
   document.dispatchEvent(new CustomEvent("mijlpaal:newer", { detail: newer }));
+  return true;
 }
 
 function exchange(old, newer) {

@@ -2,6 +2,7 @@
 import { say } from "./announce.js";
 import { listen } from "./live.js";
 import { shortcuts } from "./keys.js";
+import { panels } from "./panels.js";
 
 const narrow = matchMedia("(max-width: 60rem)");
 const folding = document.querySelectorAll(".menu, [data-fold]");
@@ -10,6 +11,7 @@ narrow.addEventListener("change", fold);
 fold();
 
 shortcuts();
+panels();
 if (!document.body.classList.contains("past")) listen();
 
 // A session that ended must not cost anybody what they typed.

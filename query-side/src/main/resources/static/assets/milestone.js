@@ -88,6 +88,9 @@ document.addEventListener("mijlpaal:newer", ({ detail: page }) => {
   for (const details of document.querySelectorAll("details[data-form][open]")) {
     const fresh = page.getElementById(details.id);
     const form = details.querySelector("form");
+    const standing = details.querySelector("[data-standing]");
+    const stands = fresh?.querySelector("[data-standing]");
+    if (standing && stands) standing.textContent = stands.textContent;
     if (!form || !fresh || fresh.dataset.expected === details.dataset.expected) continue;
     if (!changed.has(form) && !details.querySelector(".note-error")) begin(details);
     else form.querySelector(".overtaken").hidden = false;

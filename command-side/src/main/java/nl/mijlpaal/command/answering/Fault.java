@@ -32,6 +32,10 @@ public record Fault(Where where, String name, Sort sort, List<Object> facts) {
   public enum Sort {
     /** No such field here; facts: the names that exist. */
     UNKNOWN,
+    /** No such column in a file; fact: the one that is probably meant. */
+    COLUMN_MEANT,
+    /** No such column in a file, nor one like it. */
+    NO_COLUMN,
     /** Required and absent. */
     MISSING,
     /** Given more than once. */

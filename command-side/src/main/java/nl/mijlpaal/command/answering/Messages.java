@@ -2,6 +2,7 @@ package nl.mijlpaal.command.answering;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Sentences in answers, in Dutch and English. */
@@ -19,6 +20,11 @@ final class Messages {
     source.setDefaultLocale(DUTCH);
     source.setFallbackToSystemLocale(false);
     source.setAlwaysUseMessageFormat(true);
+  }
+
+  /** A sentence that not everything has. */
+  Optional<String> find(String key, Locale locale) {
+    return Optional.ofNullable(source.getMessage(key, null, null, locale));
   }
 
   String say(String key, Locale locale, Object... facts) {

@@ -5,9 +5,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.mijlpaal.command.deciding.Rejection;
+import nl.mijlpaal.contract.reference.Place;
 import nl.mijlpaal.contract.reference.Places;
+import org.jspecify.annotations.Nullable;
 
 /** Says refusals and faults in a language, for answers and for the rows of a file alike. */
 public final class Sentences {
@@ -36,15 +39,19 @@ public final class Sentences {
     return messages.say("problem." + code(reason) + ".detail", locale, facts);
   }
 
-  /** An area or a section is told by its name; a code that there is none of, as it is. */
-  private static String told(String name, String fact, Locale locale) {
-    return name.equals("area") || name.equals("place")
-        ? PLACES.places().stream()
-            .filter(place -> place.code().equals(fact))
-            .findFirst()
-            .map(place -> place.name(locale))
-            .orElse(fact)
-        : fact;
+  /**
+   * An area or a section is told by its name, and of a section who keeps it; a code that there is
+   * none of, as it is.
+   */
+  private String told(String name, String fact, Locale locale) {
+    if (!name.equals("area") && !name.equals("place")) return fact;
+    var place = PLACES.places().stream().filter(p -> p.code().equals(fact)).findFirst();
+    return place
+        .map(p ->
+            name.equals("area") && p.sort() == Place.Sort.SECTION
+                ? messages.say("kept-by-the-strategy-office", locale, p.name(locale))
+                : p.name(locale))
+        .orElse(fact);
   }
 
   /** What a refusal tells, by the name of each fact. */
@@ -85,6 +92,22 @@ public final class Sentences {
           }
         };
     return messages.say("fault." + code(fault), locale, facts);
+  }
+
+  /**
+   * The same of a field of a file, with what stands there and what may.
+   *
+   * @param written absent where nothing is
+   */
+  public String detail(Fault fault, @Nullable String written, Locale locale) {
+    var holds = messages.find("row.holds." + fault.name(), locale);
+    if (holds.isEmpty()) return detail(fault, locale);
+    return switch (fault.sort()) {
+      case MISSING -> messages.say("row.missing", locale, holds.get());
+      case MALFORMED, NOT_OF_THIS_FORM, NOT_A_NUMBER, NOT_A_DAY, NOT_UNDERSTOOD, NOT_ONE_OF ->
+          messages.say("row.wrong", locale, Objects.requireNonNullElse(written, ""), holds.get());
+      default -> detail(fault, locale);
+    };
   }
 
   static String kebab(Class<?> type) {

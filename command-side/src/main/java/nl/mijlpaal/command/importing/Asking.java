@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import nl.mijlpaal.command.accepting.Request;
 import nl.mijlpaal.command.deciding.Actor;
 import nl.mijlpaal.command.deciding.GeneralRejection.BackFilledWithoutSource;
+import nl.mijlpaal.command.deciding.GeneralRejection.LedByAnotherArea;
 import nl.mijlpaal.command.deciding.GeneralRejection.Stale;
 import nl.mijlpaal.command.deciding.GeneralRejection.Unknown;
 import nl.mijlpaal.command.deciding.Role;
@@ -53,7 +54,12 @@ record Asking(Actor actor, String correlation) {
     var steps = new Steps();
     hidden(steps, form, found);
     new Changing(steps, form, standing, found).find();
-    overwriting(steps, form, found);
+    var leads = found.state().leads();
+    if (leads != null
+        && steps.asks()
+        && !actor.mayWriteFor(leads)) // nothing else that is mended would help
+    return new Intent.Refuse(new LedByAnotherArea(leads), Column.KEY);
+    overwriting(steps, form, standing, found);
     return withUpdate(steps, found.id(), form, found);
   }
 
@@ -77,7 +83,7 @@ record Asking(Actor actor, String correlation) {
     };
   }
 
-  private static void overwriting(Steps steps, RowForm form, Found found) {
+  private static void overwriting(Steps steps, RowForm form, Standing standing, Found found) {
     var revision = form.revision();
     if (steps.steps().isEmpty()) return;
     if (revision != null && revision != found.sequence())
@@ -87,7 +93,7 @@ record Asking(Actor actor, String correlation) {
       var guard = column.guard();
       var known = guard == Column.POSITION ? form.position() : revision;
       if (known == null && !step.fills())
-        steps.refuse(column, new NeedsRevision(column.toString(), guard.toString()));
+        steps.refuse(column, NeedsRevision.of(column, Stands.in(column, form, standing, found)));
       if (known != null && guard == Column.POSITION && found.changed(column) > known)
         steps.refuse(guard, new Stale(known, found.changed(column)));
     }

@@ -9,8 +9,13 @@ sealed interface ImportRejection extends Rejection {
    * The field is filled with something else, and the row does not say what it was written against.
    *
    * @param guard the column that would say so
+   * @param stands what stands there, written as in a file
    */
-  record NeedsRevision(String field, String guard) implements ImportRejection {
+  record NeedsRevision(String field, String guard, String stands) implements ImportRejection {
+    static NeedsRevision of(Column column, String stands) {
+      return new NeedsRevision(column.toString(), column.guard().toString(), stands);
+    }
+
     @Override
     public Sort sort() {
       return Sort.STALE;

@@ -45,6 +45,11 @@ final class Steps {
     return typed.ref();
   }
 
+  /** Whether the row asks for anything, be it well or not. */
+  boolean asks() {
+    return !steps.isEmpty() || !faults.isEmpty() || !refusals.isEmpty();
+  }
+
   List<Step> steps() {
     return steps;
   }

@@ -17,7 +17,6 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.stream.Stream;
 import nl.mijlpaal.command.answering.Fault;
 import nl.mijlpaal.command.answering.Problem;
 import org.jspecify.annotations.Nullable;
@@ -130,13 +129,7 @@ final class Table implements Iterator<Row>, AutoCloseable {
     if (!records.hasNext()) throw malformed(Fault.field("body", Fault.Sort.MISSING));
     var names = withoutEmptyEnd(records.next().getFields(), 1);
     var faults = new ArrayList<Fault>();
-    for (var name : names)
-      if (Column.named(name).isEmpty())
-        faults.add(
-            Fault.field(
-                name,
-                Fault.Sort.UNKNOWN,
-                Stream.of(Column.values()).map(Object.class::cast).toArray()));
+    for (var name : names) if (Column.named(name).isEmpty()) faults.add(unknown(name));
     names.stream()
         .filter(name -> names.indexOf(name) != names.lastIndexOf(name))
         .distinct()
@@ -145,6 +138,12 @@ final class Table implements Iterator<Row>, AutoCloseable {
       faults.add(Fault.field(Column.KEY.toString(), Fault.Sort.MISSING));
     if (!faults.isEmpty()) throw new Problem.Malformed(faults).exception();
     return names.stream().flatMap(name -> Column.named(name).stream()).toList();
+  }
+
+  private static Fault unknown(String name) {
+    return ColumnMeant.by(name)
+        .map(meant -> Fault.field(name, Fault.Sort.COLUMN_MEANT, meant))
+        .orElseGet(() -> Fault.field(name, Fault.Sort.NO_COLUMN));
   }
 
   private static RuntimeException problem(Exception e, long line) {

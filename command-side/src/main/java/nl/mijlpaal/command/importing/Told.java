@@ -75,10 +75,17 @@ record Told(
     var errors =
         faults.stream()
             .map(fault ->
-                new RowError(fault.name(), Sentences.code(fault), sentences.detail(fault, locale)))
+                new RowError(
+                    fault.name(),
+                    Sentences.code(fault),
+                    sentences.detail(fault, written(row, fault), locale)))
             .toList();
     var first = errors.getFirst();
     return refused(row, new RowProblem(TYPE + "malformed", first.field(), first.detail(), errors));
+  }
+
+  private static @Nullable String written(Row row, Fault fault) {
+    return Column.named(fault.name()).map(row.cells()::get).orElse(null);
   }
 
   private static Told refused(Row row, RowProblem problem) {

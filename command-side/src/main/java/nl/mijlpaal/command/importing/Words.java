@@ -87,7 +87,7 @@ record Words<T>(SequencedMap<String, T> values, Map<String, T> folded) {
           .and(ImpedimentKind.OTHER, "overig", "other");
   static final Words<Ending> OUTCOME =
       Words.<Ending>none()
-          .and(Ending.ACHIEVED, "gehaald", "achieved")
+          .and(Ending.ACHIEVED, "bereikt", "gehaald", "achieved")
           .and(Ending.DROPPED, "vervallen", "dropped")
           .and(Ending.REOPENED, "heropend", "reopened");
 

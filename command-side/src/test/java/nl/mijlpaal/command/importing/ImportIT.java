@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -114,6 +115,42 @@ class ImportIT {
         .containsExactly(new Change("owner", "TNO", "MARIN"));
     assertThat(FILES.load("key,owner,revision", key + ",NLR," + current).problem(1))
         .isEqualTo("stale revision");
+  }
+
+  @Test
+  void a_refusal_says_what_stands_there_and_who_keeps_it() {
+    planned("TNO");
+    var maritime =
+        new Actor("m", "test", Set.of(Role.TEAM), Set.of("maritiem"), Classification.INTERN);
+
+    assertThat(detail(FILES.load("key,owner", key + ",MARIN")))
+        .contains("This now holds ‘TNO’", "‘revision’");
+    assertThat(detail(FILES.load("key,target,reason", key + ",2030,later")))
+        .contains("This now holds ‘2027-Q4’");
+    var another = FILES.loadAs(maritime, "key,owner,target", key + ",MARIN,2030");
+    assertThat(another.problem(1)).isEqualTo("led-by-another-area key");
+    assertThat(detail(another)).isEqualTo("This is kept by Quantum; you do not work for that.");
+    FILES.load(HEADER, key + "S,actie,Sturen,2030,sturing,,2025-04-04");
+    assertThat(detail(FILES.loadAs(maritime, "key,owner", key + "S,MARIN")))
+        .contains("the strategy office (section Steering of the agenda)");
+    assertThat(FILES.loadAs(maritime, "key,owner", key + ",TNO").row(1).outcome())
+        .isEqualTo("unchanged");
+  }
+
+  @Test
+  void what_cannot_be_read_is_told_with_what_stands_there_and_an_example() {
+    var answer = FILES.load("key,trl,kind,needs", key + ",TRL tien,droom,veel");
+
+    assertThat(Objects.requireNonNull(answer.row(1).problem()).errors())
+        .extracting(Told.RowError::detail)
+        .satisfiesExactly(
+            kind -> assertThat(kind).contains("‘droom’", "maatregel"),
+            needs -> assertThat(needs).contains("‘veel’", "‘2025: 310000000"),
+            trl -> assertThat(trl).contains("‘TRL tien’", "‘TRL 3-6’"));
+  }
+
+  private static String detail(Files.Answer answer) {
+    return Objects.requireNonNull(answer.row(1).problem()).detail();
   }
 
   @Test

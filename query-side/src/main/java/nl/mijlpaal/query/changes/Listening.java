@@ -15,5 +15,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("mijlpaal.changes")
 record Listening(
     @DefaultValue("500") int listeners,
-    @DefaultValue("20") int listenersPerActor,
-    @DefaultValue("10s") Duration heartbeat) {}
+    @DefaultValue("60") int listenersPerActor,
+    @DefaultValue("5s") Duration heartbeat) {}

@@ -11,7 +11,6 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.thymeleaf.ITemplateEngine;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is the same on the way in and out of every endpoint. */
@@ -25,7 +24,7 @@ class PlatformWeb implements WebMvcConfigurer {
 
   @Bean
   static ProblemWriter problemWriter(
-      LocaleResolver locales, JsonMapper json, ITemplateEngine pages) {
+      LocaleResolver locales, JsonMapper json, ObjectProvider<ProblemPage> pages) {
     return new ProblemWriter(
         new ProblemTexts(new Messages("nl/mijlpaal/query/platform/problems")),
         locales,

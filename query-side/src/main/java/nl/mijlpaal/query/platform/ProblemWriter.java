@@ -7,11 +7,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.LocaleResolver;
-import org.thymeleaf.ITemplateEngine;
-import org.thymeleaf.context.Context;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -24,10 +23,13 @@ public final class ProblemWriter {
   private final ProblemTexts texts;
   private final LocaleResolver locales;
   private final JsonMapper json;
-  private final ITemplateEngine pages;
+  private final ObjectProvider<ProblemPage> pages;
 
   ProblemWriter(
-      ProblemTexts texts, LocaleResolver locales, JsonMapper json, ITemplateEngine pages) {
+      ProblemTexts texts,
+      LocaleResolver locales,
+      JsonMapper json,
+      ObjectProvider<ProblemPage> pages) {
     this.texts = texts;
     this.locales = locales;
     this.json = json;
@@ -46,11 +48,22 @@ public final class ProblemWriter {
         .forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
     var body = texts.body(problem, locale);
     if (opensPages(request)) {
-      response.setContentType("text/html;charset=UTF-8");
-      pages.process("problem", new Context(locale, Map.of("problem", body)), response.getWriter());
+      show(body, request, response);
     } else {
       response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
       response.getOutputStream().write(json.writeValueAsBytes(body));
+    }
+  }
+
+  private void show(
+      Map<String, Object> body, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    try {
+      pages.getObject().show(body, request, response);
+    } catch (IOException | RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -31,6 +31,7 @@ class ProblemTextsTest {
       needed.add("problem." + name + ".detail");
     }
     for (var sort : Fault.Sort.values()) needed.add("fault." + kebab(sort.name()));
+    needed.add("fault.unknown.alone");
 
     assertThat(sentences(language).stringPropertyNames())
         .containsExactlyInAnyOrderElementsOf(needed);

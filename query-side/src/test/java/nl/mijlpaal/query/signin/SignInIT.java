@@ -105,7 +105,9 @@ class SignInIT extends RunningQuerySide {
 
     assertThat(missing.status()).isEqualTo(404);
     assertThat(missing.header("Content-Type")).isEqualToIgnoringCase("text/html;charset=UTF-8");
-    assertThat(missing.body()).contains("Not found").doesNotContain("Exception", "nowhere");
+    assertThat(missing.body())
+        .contains("Not found", "You asked for the page ‘/nowhere’.")
+        .doesNotContain("Exception");
   }
 
   @Test

@@ -218,15 +218,19 @@ final class Reader implements AutoCloseable {
     return labelled(label).getDomProperty("value");
   }
 
-  /** A field by the name that a screen reader says. */
+  /** A field by the name that a screen reader says, with or without that it may be left out. */
   WebElement labelled(String label) {
     return await(
         "a field " + label,
         () ->
             driver.findElements(By.cssSelector("input, select, textarea")).stream()
-                .filter(field -> field.isDisplayed() && label.equals(field.getAccessibleName()))
+                .filter(field -> field.isDisplayed() && isCalled(label, field.getAccessibleName()))
                 .findFirst()
                 .orElse(null));
+  }
+
+  private static boolean isCalled(String label, String name) {
+    return name.equals(label) || name.startsWith(label + " (");
   }
 
   private WebElement field(String id) {

@@ -15,18 +15,32 @@ import org.jspecify.annotations.Nullable;
  * @param most the highest of the bars
  * @param total of all bars
  * @param cut whether only the newest entries were counted
+ * @param shortened whether high bars are drawn shorter, so that low ones stay in sight
  */
-record Histogram(String axis, List<Bar> bars, long most, long total, boolean cut) {
-  private static final double WIDTH = 1000;
+record Histogram(
+    String axis, List<Bar> bars, long most, long total, boolean cut, boolean shortened) {
   private static final double HEIGHT = 100;
+
+  /** Above this many times the lowest bar, the highest would flatten it. */
+  private static final long FLATTENING = 20;
+
+  /** With more bars than this, the counts above them have room on wide screens alone. */
+  private static final int CLOSE = 14;
 
   /**
    * A stretch of time.
    *
    * @param link the list of that stretch
+   * @param x in hundredths of the whole width, as is its width
+   * @param height in hundredths of the highest
    */
-  record Bar(
-      String label, long count, String link, double x, double width, double y, double height) {}
+  record Bar(String label, long count, String link, double x, double width, double height) {
+
+    /** Where its count stands. */
+    public double middle() {
+      return rounded(x + width / 2);
+    }
+  }
 
   /** How many entries lie on these days, both included. */
   interface Count {
@@ -52,10 +66,11 @@ record Histogram(String axis, List<Bar> bars, long most, long total, boolean cut
     var counts =
         begins.stream().map(day -> count.between(day, grain.next(day).minusDays(1))).toList();
     var most = counts.stream().mapToLong(Long::longValue).max().orElse(0);
-    var width = WIDTH / begins.size();
+    var least = counts.stream().mapToLong(Long::longValue).filter(n -> n > 0).min().orElse(most);
+    var shortened = most > FLATTENING * least;
+    var width = 100.0 / begins.size();
     var bars = new ArrayList<Bar>();
     for (int i = 0; i < begins.size(); i++) {
-      var height = most == 0 ? 0 : height(counts.get(i), most);
       bars.add(
           new Bar(
               grain.label(begins.get(i), visit.say()),
@@ -63,15 +78,20 @@ record Histogram(String axis, List<Bar> bars, long most, long total, boolean cut
               link(axis, begins.get(i), grain, filter, visit),
               rounded(i * width),
               rounded(width * 0.85),
-              HEIGHT - height,
-              height));
+              height(counts.get(i), most, shortened)));
     }
-    return new Histogram(axis, bars, most, counts.stream().mapToLong(Long::longValue).sum(), cut);
+    var total = counts.stream().mapToLong(Long::longValue).sum();
+    return new Histogram(axis, bars, most, total, cut, shortened);
   }
 
   /** With one bar there is no period to pick. */
   public boolean drawn() {
     return bars.size() > 1 && total > 0;
+  }
+
+  /** Whether the counts stand close to each other. */
+  public boolean close() {
+    return bars.size() > CLOSE;
   }
 
   /** The only stretch that there is anything in, when there is but one. */
@@ -80,8 +100,10 @@ record Histogram(String axis, List<Bar> bars, long most, long total, boolean cut
   }
 
   /** What is there at all stays visible beside the highest. */
-  private static double height(long count, long most) {
-    return count == 0 ? 0 : Math.max(2, rounded(HEIGHT * count / most));
+  private static double height(long count, long most, boolean shortened) {
+    if (count == 0) return 0;
+    var share = (double) count / most;
+    return Math.max(2, rounded(HEIGHT * (shortened ? Math.sqrt(share) : share)));
   }
 
   private static double rounded(double value) {

@@ -2,8 +2,6 @@ package nl.mijlpaal.query.web.frame;
 
 import java.time.Duration;
 import java.util.List;
-import nl.mijlpaal.query.asof.Axes;
-import nl.mijlpaal.query.edition.Editions;
 import nl.mijlpaal.query.platform.Messages;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -35,17 +33,15 @@ class FrameConfiguration implements WebMvcConfigurer {
           "imports",
           "help");
 
-  private final Axes axes;
-  private final Editions editions;
+  private final Visits visits;
 
-  FrameConfiguration(Axes axes, Editions editions) {
-    this.axes = axes;
-    this.editions = editions;
+  FrameConfiguration(Visits visits) {
+    this.visits = visits;
   }
 
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-    resolvers.add(new VisitArgument(axes, editions, localeResolver()));
+    resolvers.add(new VisitArgument(visits));
   }
 
   /** A language that somebody chose is kept by the browser; before that, it says what it likes. */

@@ -62,7 +62,7 @@ record Columns(String group, List<Column> columns) {
                   new Column("impediment", "geld"),
                   new Column("decisionAsked", ""),
                   new Column("askedOf", "COMMIT"),
-                  new Column("outcome", "gehaald"))));
+                  new Column("outcome", "bereikt"))));
 
   static Stream<String> names() {
     return ALL.stream().flatMap(group -> group.columns().stream()).map(Column::name);

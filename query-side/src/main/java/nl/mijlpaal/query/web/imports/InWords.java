@@ -31,6 +31,7 @@ record InWords(Phrases say) {
               "vertraagd", "status.OFF_TRACK"),
           "outcome",
           Map.of(
+              "bereikt", "status.ACHIEVED",
               "gehaald", "status.ACHIEVED",
               "vervallen", "status.DROPPED",
               "heropend", "import.reopened"),

@@ -67,8 +67,10 @@ record Line(
         : problem.path("errors").valueStream().map(Line::fault).toList();
   }
 
+  /** What is wrong with a row as a whole is about none of its columns. */
   private static Fault fault(JsonNode json) {
-    return new Fault(json.path("field").asString(""), json.path("detail").asString(""));
+    var field = json.path("field").asString("");
+    return new Fault(field.equals("row") ? "" : field, json.path("detail").asString(""));
   }
 
   private static @Nullable String text(JsonNode json, String field) {

@@ -27,6 +27,11 @@ sealed interface Result {
     public Refused {
       errors = List.copyOf(errors);
     }
+
+    /** Whether it says itself, better than a title, what is wrong with the file. */
+    public boolean unreadable() {
+      return status == 400 && !errors.isEmpty();
+    }
   }
 
   /** The command side is away. */

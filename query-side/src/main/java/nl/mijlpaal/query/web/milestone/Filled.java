@@ -5,17 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import nl.mijlpaal.query.milestone.MilestoneView;
+import nl.mijlpaal.query.web.frame.Spoken;
 import nl.mijlpaal.query.web.recording.Recording;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in a form when it opens: what there is to change, and the day of today. */
 final class Filled {
 
-  static Map<String, String> in(Recording recording, MilestoneView m, LocalDate today) {
+  static Map<String, String> in(Recording recording, MilestoneView m, LocalDate today, Spoken say) {
     var values = new LinkedHashMap<String, String>();
     switch (recording) {
-      case REPORT, RESCHEDULING, ACHIEVEMENT, WITHDRAWAL, REOPENING ->
-          values.put("effective", today.toString());
+      case REPORT, RESCHEDULING, WITHDRAWAL, REOPENING -> values.put("effective", today.toString());
+      case ACHIEVEMENT -> values.put("effective", say.day(today));
       case CORRECTION -> {}
       case OWNER -> put(values, "owner", m.owner());
       case REWORDING -> values.put("title", m.title());

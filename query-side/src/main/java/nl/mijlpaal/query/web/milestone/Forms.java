@@ -48,7 +48,7 @@ record Forms(List<FormView> all) {
                 recording,
                 FormView.fresh(
                     recording,
-                    Filled.in(recording, m, today),
+                    Filled.in(recording, m, today, visit.say()),
                     m.revision(),
                     visit.at().recorded(),
                     null,

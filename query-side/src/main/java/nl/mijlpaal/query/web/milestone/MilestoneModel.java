@@ -85,12 +85,8 @@ class MilestoneModel {
 
   /** Why somebody records nothing here; absent when they do. */
   @Nullable String refusal(MilestoneView m, Visit visit, Phrases say) {
-    var place = Placed.of(m, visit.locale()).getFirst().name();
-    return switch (Permission.of(visit, leading(m, visit))) {
-      case GRANTED, IN_THE_PAST -> null;
-      case READS -> say.say("recording.reads", place);
-      case ANOTHER_AREA -> say.say("recording.another-area", place);
-    };
+    return Permission.of(visit, leading(m, visit))
+        .refusal(Placed.of(m, visit.locale()).getFirst(), say);
   }
 
   void show(Model model, MilestoneView m, Visit visit, Asked asked) {
@@ -107,6 +103,7 @@ class MilestoneModel {
     model.addAttribute("ruler", Ruler.of(m, visit.at().effective()));
     model.addAttribute("placed", placed);
     model.addAttribute("permission", permission);
+    model.addAttribute("refusal", permission.refusal(placed.getFirst(), say));
     model.addAttribute("money", m.needs() == null ? null : MoneyYears.of(m.needs(), say));
     model.addAttribute("source", Cited.of(m.source()));
     model.addAttribute("origin", origin(m, visit));

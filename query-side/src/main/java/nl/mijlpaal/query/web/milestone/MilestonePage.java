@@ -90,10 +90,15 @@ class MilestonePage {
       @RequestParam(required = false) @Nullable String text,
       @RequestParam(required = false) @Nullable String target,
       @RequestParam(required = false) @Nullable String forecast,
+      @RequestParam(required = false) @Nullable String day,
       Visit visit,
       Model model) {
     var typed = text != null ? text : target != null ? target : forecast;
-    model.addAttribute("understood", Understood.of(typed, phrases(visit)));
+    model.addAttribute(
+        "understood",
+        day == null
+            ? Understood.of(typed, phrases(visit))
+            : Understood.reached(day, phrases(visit)));
     return "recording :: understood(u=${understood})";
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.mijlpaal.contract.Effective;
 import nl.mijlpaal.contract.Need;
 import nl.mijlpaal.query.web.frame.Phrases;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,8 @@ record Check(LocalDate today, Phrases say) {
   }
 
   private Optional<String> missing(Field field, Entered entered) {
-    return field.required() || halfGiven(field, entered) ? fault("missing") : Optional.empty();
+    if (!field.required() && !halfGiven(field, entered)) return Optional.empty();
+    return fault(field.name().equals("reason") ? "missing-reason" : "missing");
   }
 
   /** What goes with something else that was filled in. */
@@ -56,15 +58,20 @@ record Check(LocalDate today, Phrases say) {
       case TEXT, LINE ->
           value.length() > field.most() ? fault("too-long", field.most()) : Optional.empty();
       case TARGET -> entered.target(field.name()).isEmpty() ? fault("moment") : Optional.empty();
-      case DAY -> day(entered.day(field.name()).orElse(null));
+      case DAY -> day(entered.day(field.name()).orElse(null), "day");
+      case REACHED ->
+          day(entered.reached(field.name()).map(Effective::day).orElse(null), "reached");
       case CHOICE -> field.choices().contains(value) ? Optional.empty() : fault("choice");
       case NUMBER -> number(field, value);
       case EUROS -> Entered.euros(value).isEmpty() ? fault("euros") : Optional.empty();
     };
   }
 
-  private Optional<String> day(@Nullable LocalDate day) {
-    if (day == null) return fault("day");
+  /**
+   * @param unread what to say of what is no day
+   */
+  private Optional<String> day(@Nullable LocalDate day, String unread) {
+    if (day == null) return fault(unread);
     return day.isAfter(today) ? fault("future", say.spoken().day(today)) : Optional.empty();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.mijlpaal.contract.Effective;
 import org.jspecify.annotations.Nullable;
 
 /** The body of the command that a form becomes; dots in the names of fields are parts of parts. */
@@ -17,7 +18,10 @@ final class CommandBody {
     if (entered.recording().ofPlan()) body.put("edition", edition);
     for (var field : entered.recording().fields()) {
       var value = entered.value(field.name());
-      if (value != null && !ownWay(field.name())) put(body, field.name(), value(field, value));
+      if (value == null || ownWay(field.name())) continue;
+      if (field.sort() == Field.Sort.REACHED)
+        entered.reached(field.name()).ifPresent(day -> body.put(field.name(), written(day)));
+      else put(body, field.name(), value(field, value));
     }
     if (asKnown(entered)) body.put("effective", known(entered));
     if (entered.recording() == Recording.NEEDS) amounts(body, entered);
@@ -41,6 +45,14 @@ final class CommandBody {
     return effective;
   }
 
+  private static Object written(Effective effective) {
+    if (effective.known() == Effective.Known.DAY) return effective.day().toString();
+    var parts = new LinkedHashMap<String, String>();
+    parts.put("day", effective.day().toString());
+    parts.put("known", effective.known().name());
+    return parts;
+  }
+
   private static void amounts(Map<String, Object> body, Entered entered) {
     var amounts = new ArrayList<Map<String, Object>>();
     for (var row = 0; row < Recording.AMOUNTS; row++) {
@@ -60,7 +72,7 @@ final class CommandBody {
     return switch (field.sort()) {
       case NUMBER -> Entered.number(value);
       case EUROS -> Entered.euros(value).orElse(null);
-      case TEXT, LINE, TARGET, DAY, CHOICE -> value;
+      case TEXT, LINE, TARGET, DAY, REACHED, CHOICE -> value;
     };
   }
 

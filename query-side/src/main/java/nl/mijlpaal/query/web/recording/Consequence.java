@@ -52,7 +52,20 @@ public record Consequence(List<Line> lines, @Nullable String note) {
         .map(t -> moved("forecast", m.forecast(), !m.forecastStated(), t, say))
         .ifPresent(lines::add);
     var about = entered.day("effective").orElse(null);
-    return new Consequence(lines, lines.isEmpty() ? null : later(m.lastReport(), about, say));
+    var later = lines.isEmpty() ? null : later(m.lastReport(), about, say);
+    var asked = later == null && moves(entered, m) ? say.say("recording.consequence.why") : null;
+    return new Consequence(lines, later == null ? asked : later);
+  }
+
+  /** Whether it moves the forecast that counts: then a report says why, at that moment. */
+  static boolean moves(Entered entered, MilestoneView m) {
+    var now = m.forecast();
+    var about = entered.day("effective").orElse(null);
+    var overtaken = m.lastReport() != null && about != null && about.isBefore(m.lastReport());
+    return entered.recording() == Recording.REPORT
+        && now != null
+        && !overtaken
+        && entered.target("forecast").filter(t -> t.slipFrom(now.target()).moved()).isPresent();
   }
 
   private static Consequence rescheduled(Entered entered, MilestoneView m, Phrases say) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import nl.mijlpaal.contract.Effective;
 import nl.mijlpaal.contract.target.CalendarTerms;
 import nl.mijlpaal.contract.target.Parsed;
 import nl.mijlpaal.contract.target.Target;
@@ -75,6 +76,11 @@ public record Entered(
     return typed != null && PARSER.parse(typed) instanceof Parsed.Understood(var target)
         ? Optional.of(target)
         : Optional.empty();
+  }
+
+  /** When it became true, as exactly as it was typed. */
+  Optional<Effective> reached(String field) {
+    return target(field).flatMap(Reached::of);
   }
 
   Optional<LocalDate> day(String field) {

@@ -22,6 +22,8 @@ public record Field(String name, Sort sort, boolean required, int most, List<Str
     /** A moment as people write it. */
     TARGET,
     DAY,
+    /** When something became true, as exactly as people know it and in their words. */
+    REACHED,
     CHOICE,
     NUMBER,
     /** An amount in whole euros. */
@@ -55,6 +57,10 @@ public record Field(String name, Sort sort, boolean required, int most, List<Str
 
   static Field day(String name) {
     return new Field(name, Sort.DAY, false, 10, List.of());
+  }
+
+  static Field reached(String name) {
+    return new Field(name, Sort.REACHED, false, LINE, List.of());
   }
 
   static Field choice(String name, Class<? extends Enum<?>> of) {

@@ -3,6 +3,7 @@ package nl.mijlpaal.query.web.recording;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,6 +29,9 @@ public record FormView(
     boolean open) {
   /** How many empty rows stand ready below the amounts that are there. */
   private static final int READY = 2;
+
+  private static final Set<String> TELLING_WHEN_EMPTY =
+      Set.of("owner", "kpi", "trl.from", "trl.to");
 
   /** Why something was not recorded, in words. */
   public record Notice(String title, String detail) {}
@@ -122,6 +126,20 @@ public record FormView(
     return field(field).required();
   }
 
+  /** Whether to say of a field that it may be left out; of some, leaving it out says something. */
+  public boolean optional(String field) {
+    return !required(field) && !TELLING_WHEN_EMPTY.contains(field);
+  }
+
+  /** What a field is called where it is spoken of. */
+  public String called(String field, Phrases say) {
+    if (field.equals("effective")) return say.say("recording.name.effective." + code());
+    if (!field.startsWith("needs.amounts")) return say.say("recording.name." + field);
+    var row = Integer.parseInt(field.replaceAll("\\D", "")) + 1;
+    var part = field.substring(field.lastIndexOf('.') + 1);
+    return say.say("recording.name.amount", row, say.say("recording.name." + part));
+  }
+
   /** The amounts in sight: those that are filled in, and a few more. */
   public List<Integer> amounts() {
     return IntStream.range(0, Math.min(Recording.AMOUNTS, filled() + READY)).boxed().toList();
@@ -162,6 +180,11 @@ public record FormView(
   /** How the moment in a field is read. */
   public Understood understood(String field, Phrases say) {
     return Understood.of(entered.value(field), say);
+  }
+
+  /** How a moment at which something became true is read. */
+  public Understood reached(String field, Phrases say) {
+    return Understood.reached(entered.value(field), say);
   }
 
   /** How exactly the day in the form is known, where that is not to the day. */

@@ -35,6 +35,8 @@ public class Recorder {
   public Outcome record(
       Entered entered, MilestoneView milestone, Phrases say, @Nullable String refusal) {
     var faults = new Check(today(), say).faults(entered);
+    if (Consequence.moves(entered, milestone) && entered.value("narrative") == null)
+      faults.put("narrative", say.say("recording.fault.why"));
     if (!faults.isEmpty() && refusal != null)
       return new Outcome.Refused(403, say.say("recording.faulty.title"), refusal, Map.of());
     if (!faults.isEmpty())

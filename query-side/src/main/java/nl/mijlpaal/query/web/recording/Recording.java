@@ -39,7 +39,7 @@ public enum Recording {
       "/achievement",
       false,
       List.of(
-          Field.day("effective").needed(),
+          Field.reached("effective").needed(),
           Field.text("evidence"),
           Field.line("source.citation", 500))),
   WITHDRAWAL("POST", "/withdrawal", false, fields(Stream.of(Field.day("effective")), reason())),

@@ -6,6 +6,7 @@ import nl.mijlpaal.contract.target.Target;
 import nl.mijlpaal.contract.target.TargetParser;
 import nl.mijlpaal.contract.target.TargetWords;
 import nl.mijlpaal.query.web.frame.Phrases;
+import nl.mijlpaal.query.web.told.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,22 @@ public record Understood(Sort sort, String sentence) {
       case Parsed.NotUnderstood _ ->
           new Understood(Sort.UNREADABLE, say.say("recording.fault.moment"));
     };
+  }
+
+  /** The same of a moment at which something became true. */
+  public static Understood reached(@Nullable String typed, Phrases say) {
+    if (typed == null || typed.isBlank())
+      return new Understood(Sort.NOTHING, say.say("recording.reached.examples"));
+    return PARSER.parse(typed) instanceof Parsed.Understood(var target)
+        ? Reached.of(target)
+            .map(day -> say.say("recording.reached.read", new Days(say).of(day)))
+            .map(sentence -> new Understood(Sort.MOMENT, sentence))
+            .orElseGet(() -> unread(say))
+        : unread(say);
+  }
+
+  private static Understood unread(Phrases say) {
+    return new Understood(Sort.UNREADABLE, say.say("recording.fault.reached"));
   }
 
   private static String sentence(Target target, Phrases say) {

@@ -41,6 +41,16 @@ class HistogramTest {
   }
 
   @Test
+  void one_high_bar_does_not_flatten_the_others() {
+    var drawn = drawn(Map.of(APRIL, 600L, MARCH, 6L), Map.of());
+
+    assertThat(drawn.shortened()).isTrue();
+    assertThat(drawn.bars().getFirst().height()).isEqualTo(100);
+    assertThat(drawn.bars().getLast().height()).isEqualTo(10);
+    assertThat(drawn(Map.of(APRIL, 60L, MARCH, 6L), Map.of()).shortened()).isFalse();
+  }
+
+  @Test
   void a_bar_leads_to_its_period_and_keeps_what_else_is_asked() {
     var drawn = drawn(Map.of(APRIL, 1L, MARCH, 1L), Map.of("area", "quantum"));
 

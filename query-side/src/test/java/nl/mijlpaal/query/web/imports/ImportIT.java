@@ -134,6 +134,19 @@ class ImportIT extends RunningQuerySide {
   }
 
   @Test
+  void what_is_wrong_with_a_whole_row_names_no_column() {
+    reply =
+        """
+        {"row":1,"key":"B001","outcome":"refused","problem":{"type":"urn:mijlpaal:problem:malformed","field":"row","detail":"De rij heeft 3 velden."}}
+        {"done":0,"unchanged":0,"refused":1,"notReached":0}
+        """;
+
+    assertThat(page(location(choose(FILE, TEAM, "text/html")), TEAM).body())
+        .contains("De rij heeft 3 velden.")
+        .doesNotContain("??");
+  }
+
+  @Test
   void a_file_that_cannot_be_read_is_told_in_the_words_of_who_reads_it() {
     status = 400;
     reply =
@@ -144,8 +157,12 @@ class ImportIT extends RunningQuerySide {
     var path = location(choose("kleur\r\nrood\r\n", TEAM, "text/html"));
 
     assertThat(page(path, TEAM).body())
-        .contains("role=\"alert\"", "De kolom kleur bestaat niet.", "Er is niets veranderd.")
-        .doesNotContain("id=\"run\"");
+        .contains(
+            "role=\"alert\"",
+            "Dit bestand kan zo niet worden ingevoerd.",
+            "De kolom kleur bestaat niet.",
+            "Er is niets veranderd.")
+        .doesNotContain("id=\"run\"", "Het verzoek klopt niet");
   }
 
   @Test

@@ -99,10 +99,45 @@ class RecordingIT extends RunningQuerySide {
         .contains(
             "value=\"ergens in de toekomst\"",
             "class=\"unreadable\"",
-            "href=\"#rescheduling-reason\"",
+            "href=\"#rescheduling-reason\">Reden: Schrijf waarom.<",
+            "href=\"#rescheduling-target\">Nieuw streefmoment: Dit is niet",
             "role=\"alert\" tabindex=\"-1\" autofocus",
             "value=\"key-1\"");
     assertThat(COMMANDS.asked()).isEmpty();
+  }
+
+  @Test
+  void a_forecast_that_moves_comes_with_a_reason_and_still_on_track_needs_none() {
+    COMMANDS.done(id + "@1");
+    assertThat(consequence("recording", "report", "forecast", "begin 2029"))
+        .contains("De prognose verschuift. Zeg in de toelichting waarom.");
+    assertThat(send("report", "status", "AT_RISK", "forecast", "begin 2029").body())
+        .contains(
+            "href=\"#report-narrative\">Toelichting: De prognose verschuift. Schrijf waarom.<");
+    assertThat(COMMANDS.asked()).isEmpty();
+
+    assertThat(consequence("recording", "report", "forecast", "eind 2027"))
+        .doesNotContain("Zeg in de toelichting waarom");
+    send("report", "status", "ON_TRACK", "forecast", "eind 2027");
+    send("report", "forecast", "begin 2029", "narrative", "De motor is later klaar.");
+    assertThat(COMMANDS.asked()).hasSize(2);
+  }
+
+  @Test
+  void an_achievement_is_recorded_as_exactly_as_it_is_known() {
+    COMMANDS.done(id + "@1");
+    send("achievement", "day", "april 2025");
+    send("achievement", "day", "uiterlijk 6 mei 2025");
+    send("achievement", "day", "2 mei 2025");
+
+    assertThat(COMMANDS.asked())
+        .extracting(StandIn.Asked::body)
+        .containsExactly(
+            "{\"effective\":{\"day\":\"2025-04-30\",\"known\":\"MONTH\"}}",
+            "{\"effective\":{\"day\":\"2025-05-06\",\"known\":\"AT_LATEST\"}}",
+            "{\"effective\":\"2025-05-02\"}");
+    assertThat(understood("day", "1e kwartaal 2025")).contains("Gelezen als: 1e kwartaal 2025");
+    assertThat(understood("day", "vanaf 2025")).contains("unreadable", "uiterlijk 6 oktober 2025");
   }
 
   @Test
@@ -165,7 +200,7 @@ class RecordingIT extends RunningQuerySide {
     var answer = get("/milestones/" + key + "?revision=" + id + "@99", TEAM, "Accept", "text/html");
 
     assertThat(answer.status()).isEqualTo(503);
-    assertThat(answer.body()).contains("wordt verwerkt");
+    assertThat(answer.body()).contains("over enkele seconden te zien");
   }
 
   @Test

@@ -63,6 +63,26 @@ class CheckTest {
     assertThat(faults(Recording.ACHIEVEMENT, "day", "2026-03-01")).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"27 februari 2026", "januari 2026", "4e kwartaal 2025", "2025", "by 1 March 2026"})
+  void an_achievement_is_told_as_exactly_as_it_is_known(String typed) {
+    assertThat(faults(Recording.ACHIEVEMENT, "day", typed)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"vanaf 2025", "eerste helft 2025", "doorlopend", "ergens"})
+  void an_achievement_lies_on_a_day_or_in_a_month_quarter_or_year(String typed) {
+    assertThat(faults(Recording.ACHIEVEMENT, "day", typed).get("effective"))
+        .contains("januari 2026");
+  }
+
+  @Test
+  void a_month_that_is_not_over_is_yet_to_come() {
+    assertThat(faults(Recording.ACHIEVEMENT, "day", "maart 2026").get("effective"))
+        .contains("1 maart 2026");
+  }
+
   @Test
   void an_impediment_has_a_kind() {
     assertThat(

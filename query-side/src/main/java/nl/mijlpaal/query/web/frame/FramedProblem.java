@@ -1,0 +1,94 @@
+package nl.mijlpaal.query.web.frame;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.mijlpaal.query.platform.ProblemPage;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.UriUtils;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+
+/** A problem as a page like any other, that says what was asked and leads on. */
+@Component
+class FramedProblem implements ProblemPage {
+  private static final Pattern THING = Pattern.compile("/(milestones|roadmaps|audit)/([^/]+)/?.*");
+  private static final Set<String> AXES = Set.of("recorded", "effective");
+
+  private final Visits visits;
+  private final ThymeleafViewResolver views;
+  private final LocaleResolver locales;
+  private final MessageSource sentences;
+
+  FramedProblem(
+      Visits visits, ThymeleafViewResolver views, LocaleResolver locales, MessageSource sentences) {
+    this.visits = visits;
+    this.views = views;
+    this.locales = locales;
+    this.sentences = sentences;
+  }
+
+  @Override
+  public void show(
+      Map<String, Object> problem, HttpServletRequest request, HttpServletResponse response)
+      throws Exception {
+    var visit = visits.inTrouble(request);
+    var say = new Phrases(sentences, visit.locale());
+    // In a filter nobody has said yet where the language is read.
+    request.setAttribute(DispatcherServlet.LOCALE_RESOLVER_ATTRIBUTE, locales);
+    var view = Objects.requireNonNull(views.resolveViewName("problem", visit.locale()));
+    view.render(
+        Map.of(
+            "problem",
+            problem,
+            "visit",
+            visit,
+            "asked",
+            asked(visit, say),
+            "faults",
+            faults(problem, request, say)),
+        request,
+        response);
+  }
+
+  private static String asked(Visit visit, Phrases say) {
+    var path = visit.address().split("\\?", 2)[0];
+    var thing = THING.matcher(path);
+    return thing.matches()
+        ? say.say("problem.asked." + thing.group(1), read(thing.group(2)))
+        : say.say("problem.asked", read(path));
+  }
+
+  /** Of the moment that was asked, in the words that the page has for it. */
+  private static List<String> faults(
+      Map<String, Object> problem, HttpServletRequest request, Phrases say) {
+    return problem.get("errors") instanceof List<?> errors
+        ? errors.stream().map(error -> fault((Map<?, ?>) error, request, say)).toList()
+        : List.of();
+  }
+
+  private static String fault(Map<?, ?> error, HttpServletRequest request, Phrases say) {
+    var parameter = String.valueOf(error.get("parameter"));
+    var value = request.getParameter(parameter);
+    if (!AXES.contains(parameter) || value == null) return String.valueOf(error.get("detail"));
+    return "out-of-range".equals(error.get("code"))
+        ? say.say("problem.fault.position", value)
+        : say.say("problem.fault." + parameter, value);
+  }
+
+  private static String read(String written) {
+    try {
+      return UriUtils.decode(written, UTF_8);
+    } catch (IllegalArgumentException e) {
+      return written;
+    }
+  }
+}

@@ -108,7 +108,7 @@ public record MilestoneView(
       case DROPPED -> Standing.DROPPED;
       case OPEN ->
           switch (status) {
-            case null -> Standing.NOT_STATED;
+            case null -> lastReport == null ? Standing.NOT_STATED : Standing.UNRATED;
             case ON_TRACK -> Standing.ON_TRACK;
             case AT_RISK -> Standing.AT_RISK;
             case OFF_TRACK -> Standing.OFF_TRACK;

@@ -40,13 +40,9 @@ record TopSentence(Standing standing, String word, List<Part> parts) {
         switch (standing) {
           case ACHIEVED -> achieved(m, dates, say);
           case DROPPED -> dropped(m, dates, say);
-          case ON_TRACK, AT_RISK, OFF_TRACK, NOT_STATED -> open(m, dates, say);
+          case ON_TRACK, AT_RISK, OFF_TRACK, UNRATED, NOT_STATED -> open(m, dates, say);
         };
-    var word =
-        standing == Standing.NOT_STATED && m.lastReport() != null
-            ? say.say("milestone.top.unrated")
-            : say.word("status", standing);
-    return new TopSentence(standing, say.capital(word), parts);
+    return new TopSentence(standing, say.capital(say.word("status", standing)), parts);
   }
 
   String text() {

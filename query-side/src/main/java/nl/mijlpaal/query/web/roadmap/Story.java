@@ -98,6 +98,7 @@ record Story(MilestoneView view, List<Need> needs, Phrases words) {
       case OFF_TRACK -> "■";
       case ACHIEVED -> "✓";
       case DROPPED -> "✕";
+      case UNRATED -> "◎";
       case NOT_STATED -> "○";
     };
   }

@@ -41,7 +41,7 @@ enum Column {
       case SLIP -> days(view);
       case STATUS -> view.standing();
       case OWNER -> lower(view.owner());
-      case REPORTED -> view.lastReport();
+      case REPORTED -> view.lastHeard() == null ? null : view.lastHeard().day();
     };
   }
 

@@ -2,11 +2,14 @@ package nl.mijlpaal.query.web.roadmap;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.mijlpaal.query.milestone.Happened;
 import nl.mijlpaal.query.milestone.Life;
 import nl.mijlpaal.query.milestone.MilestoneView;
 import nl.mijlpaal.query.milestone.Standing;
+import nl.mijlpaal.query.milestone.TargetView;
 
 /**
  * A milestone on the picture: its mark, hollow ghosts of its earlier targets, and its text.
@@ -80,9 +83,9 @@ record Row(
   }
 
   private static Optional<Mark> mark(MilestoneView view, Axis axis) {
-    var ended = view.life().on();
+    var ended = view.life().end();
     if (view.life().phase() == Life.Phase.ACHIEVED && ended != null)
-      return Optional.of(Mark.on(ended, axis));
+      return Mark.of(TargetView.of(Happened.at(ended), Locale.ROOT), axis);
     var expected = view.forecast() == null ? view.target() : view.forecast();
     return expected == null ? Optional.empty() : Mark.of(expected, axis);
   }

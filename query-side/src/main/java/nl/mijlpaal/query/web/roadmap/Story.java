@@ -5,11 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.mijlpaal.contract.target.Precision;
 import nl.mijlpaal.contract.target.Qualifier;
-import nl.mijlpaal.contract.target.Slip;
-import nl.mijlpaal.contract.target.Target;
-import nl.mijlpaal.contract.target.TargetWords;
 import nl.mijlpaal.query.milestone.Life;
 import nl.mijlpaal.query.milestone.MilestoneView;
 import nl.mijlpaal.query.milestone.SlipView;
@@ -75,19 +71,21 @@ record Story(MilestoneView view, List<Need> needs, Phrases words) {
 
   /** When it was achieved, or is expected. */
   String when() {
-    var ended = view.life().on();
+    var ended = view.life().end();
     if (view.life().phase() == Life.Phase.ACHIEVED && ended != null)
-      return words.spoken().shortDay(ended);
+      return words.spoken().brief(ended);
     var expected = view.forecast() == null ? view.target() : view.forecast();
     return expected == null ? words.say("roadmap.shielded") : expected.text();
   }
 
-  /** How far it moved from the original target, when it did. */
+  /**
+   * How far it moved from the original target, when it did; of what was achieved, how late it was.
+   */
   public Optional<String> slip() {
     return switch (view.life().phase()) {
-      case ACHIEVED -> achieved();
       case DROPPED -> Optional.empty();
-      case OPEN -> Optional.ofNullable(view.slip()).filter(Story::moved).map(SlipView::text);
+      case ACHIEVED, OPEN ->
+          Optional.ofNullable(view.slip()).filter(Story::moved).map(SlipView::text);
     };
   }
 
@@ -136,24 +134,7 @@ record Story(MilestoneView view, List<Need> needs, Phrases words) {
     return said.build();
   }
 
-  /** What was achieved slipped from the original target to the day on which it was. */
-  private Optional<String> achieved() {
-    var original = view.original();
-    var on = view.life().on();
-    if (original == null || original.dueDay() == null || on == null) return Optional.empty();
-    var day = new Target(on.toString(), Precision.DAY, Qualifier.IN, null, null, null);
-    var slip = day.slipFrom(target(original));
-    return slip instanceof Slip.Days days && days.days() != 0
-        ? Optional.of(TargetWords.slip(words.locale(), slip))
-        : Optional.empty();
-  }
-
   static boolean same(TargetView one, TargetView other) {
-    return target(one).sameMoment(target(other));
-  }
-
-  private static Target target(TargetView view) {
-    return new Target(
-        view.value(), view.precision(), view.qualifier(), view.words(), view.first(), view.last());
+    return one.target().sameMoment(other.target());
   }
 }

@@ -74,7 +74,7 @@ class MarkTest {
 
   @Test
   void what_lies_outside_a_year_close_by_points_out_of_it() {
-    var axis = Axis.ofYear(2027);
+    var axis = Axis.closeBy(Zoom.QUARTER, 2027, 1, Locale.ENGLISH);
 
     assertThat(Mark.of(target("2026", Qualifier.IN), axis))
         .hasValueSatisfying(mark -> assertThat(mark.shape()).isEqualTo(Shape.EARLIER));

@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 enum Column {
   KEY,
   TITLE,
-  KIND,
-  PLATE,
-  ORIGINAL,
+  STATUS,
   TARGET,
   FORECAST,
   SLIP,
-  STATUS,
+  REPORTED,
+  ORIGINAL,
   OWNER,
-  REPORTED;
+  KIND,
+  PLATE;
 
   Comparator<TableRow> order(boolean descending) {
     Comparator<Object> values = Column::compare;

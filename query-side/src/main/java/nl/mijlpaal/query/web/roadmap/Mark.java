@@ -62,6 +62,11 @@ record Mark(Shape shape, Share left, Share right, double density, boolean closed
         });
   }
 
+  /** Whether it only points out of the picture. */
+  public boolean outside() {
+    return shape == Shape.EARLIER || shape == Shape.LATER;
+  }
+
   /** Its outermost point on the left, on a picture of so many pixels. */
   double reachLeft(int width) {
     return left.of() - (double) shape.roomLeft / width;

@@ -72,6 +72,11 @@ record Row(
     return view.standing();
   }
 
+  /** Whether it was reported on, but not lately. */
+  public boolean silent() {
+    return view.stale() && view.standing() != Standing.NOT_STATED;
+  }
+
   /** Where a line of its text stands, from the top of the row. */
   public int baseline(int line) {
     return label.baseline(line);
@@ -79,7 +84,7 @@ record Row(
 
   /** Differs when something that the row shows differs. */
   public String token() {
-    return Integer.toHexString(List.of(told, mark, ghosts, view.stale()).hashCode());
+    return Integer.toHexString(List.of(told, mark, ghosts, silent()).hashCode());
   }
 
   private static Optional<Mark> mark(MilestoneView view, Axis axis) {

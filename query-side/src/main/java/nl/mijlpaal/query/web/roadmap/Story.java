@@ -9,6 +9,7 @@ import nl.mijlpaal.contract.target.Qualifier;
 import nl.mijlpaal.query.milestone.Life;
 import nl.mijlpaal.query.milestone.MilestoneView;
 import nl.mijlpaal.query.milestone.SlipView;
+import nl.mijlpaal.query.milestone.Standing;
 import nl.mijlpaal.query.milestone.TargetView;
 import nl.mijlpaal.query.web.frame.Phrases;
 import nl.mijlpaal.query.web.roadmap.Label.Run;
@@ -28,14 +29,19 @@ record Story(MilestoneView view, List<Need> needs, Phrases words) {
     needs = List.copyOf(needs);
   }
 
-  /** The title, then in other styles when, how it stands, and how far it moved. */
+  /**
+   * The number and the title, then in other styles when, how it stands, and how far it moved. That
+   * nothing was reported yet is said once of the whole picture.
+   */
   List<Run> runs() {
     var runs = new ArrayList<Run>();
+    runs.add(new Run("when", view.key()));
     runs.add(new Run("title", view.title()));
     runs.add(whole("when", when()));
-    runs.add(whole("standing", glyph() + " " + words.word("status", view.standing())));
+    late().ifPresent(late -> runs.add(new Run("late", Label.GLUED + unbroken(late))));
+    if (view.standing() != Standing.NOT_STATED)
+      runs.add(whole("standing", glyph() + " " + words.word("status", view.standing())));
     slip().ifPresent(slip -> runs.add(whole("slip", slip)));
-    late().ifPresent(late -> runs.add(whole("late", late)));
     if (!view.inScope()) runs.add(whole("when", words.say("roadmap.later")));
     for (var need : needs)
       runs.add(
@@ -45,7 +51,11 @@ record Story(MilestoneView view, List<Need> needs, Phrases words) {
 
   /** A fact that is not broken over two lines. */
   private static Run whole(String style, String fact) {
-    return new Run(style, Label.BETWEEN + fact.replace(" ", NO_BREAK));
+    return new Run(style, Label.BETWEEN + unbroken(fact));
+  }
+
+  private static String unbroken(String fact) {
+    return fact.replace(" ", NO_BREAK);
   }
 
   /** Everything that the picture says about it, as sentences. */

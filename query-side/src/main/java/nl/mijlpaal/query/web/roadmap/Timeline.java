@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.mijlpaal.query.milestone.MilestoneView;
+import nl.mijlpaal.query.milestone.Standing;
 import nl.mijlpaal.query.roadmap.Lane;
 import nl.mijlpaal.query.web.frame.Phrases;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,16 @@ record Timeline(
   /** What a sheet is, for who does not see it. */
   public String described(Sheet sheet) {
     return words.say("roadmap.sheet", years(), sheet.rows().size());
+  }
+
+  /** What stands here without a status, in words; absent where everything has one. */
+  public @Nullable String unreported() {
+    var all = lanes.stream().mapToInt(LanePicture::count).sum();
+    var never =
+        Stream.concat(rows().map(Row::view), undated.stream())
+            .filter(view -> view.standing() == Standing.NOT_STATED)
+            .count();
+    return never == 0 ? null : words.say("roadmap.unreported", never, all);
   }
 
   /** From which year to which. */

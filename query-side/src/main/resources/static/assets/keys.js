@@ -14,6 +14,8 @@ export function shortcuts() {
     if (event.key === "k") focus(event, row(-1));
     const onRow = inRow(event.key);
     if (onRow) return location.assign(onRow.href);
+    const closer = document.querySelector(`a[data-go-key="${CSS.escape(event.key)}"]`);
+    if (closer) return location.assign(closer.href);
     const form = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
     if (form) focus(event, form);
   });

@@ -71,8 +71,9 @@ final class Evolution {
       case MilestoneClassified e -> m.profiled(p -> p.marked(e.to()));
       case ProgressReported e -> reported(m, fact, e.said());
       case ReportCorrected e -> reported(m, fact, e.to());
-      case MilestoneAchieved _ -> m.living(new Life(Life.Phase.ACHIEVED, day));
-      case MilestoneDropped _ -> m.living(new Life(Life.Phase.DROPPED, day));
+      case MilestoneAchieved _ ->
+          m.living(Life.ended(Life.Phase.ACHIEVED, fact.event().effective()));
+      case MilestoneDropped _ -> m.living(Life.ended(Life.Phase.DROPPED, fact.event().effective()));
       case MilestoneReopened _ -> m.living(Life.OPEN);
       case MilestoneTakenIn e -> m.profiled(p -> p.scoped(set -> with(set, e.edition())));
       case MilestoneLeftOut e -> m.profiled(p -> p.scoped(set -> without(set, e.edition())));
@@ -114,11 +115,12 @@ final class Evolution {
   private static MilestoneState reported(MilestoneState m, Fact fact, Report said) {
     var stated = said.status() == null ? m.status() : said.status();
     var expected = said.forecast();
-    if (expected == null) return m.reported(fact.day(), stated, m.forecast(), m.moves());
+    var about = fact.event().effective();
+    if (expected == null) return m.reported(about, stated, m.forecast(), m.moves());
     var forecast = m.forecast();
     var stood = forecast == null ? m.profile().value().target() : forecast.value();
     var moves = m.moves().and(moved(stood, expected), fact.day());
-    return m.reported(fact.day(), stated, Part.of(expected), moves);
+    return m.reported(about, stated, Part.of(expected), moves);
   }
 
   private static boolean moved(@Nullable Target from, Target to) {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /** Writes every fact about a milestone and the slices that it adds. */
 @Component
 public final class MilestoneProjection implements Projection {
-  public static final String NAME = "milestone-2";
+  public static final String NAME = "milestone-3";
 
   private final RecentPasts pasts = new RecentPasts();
   private final PartTable parts = new PartTable();

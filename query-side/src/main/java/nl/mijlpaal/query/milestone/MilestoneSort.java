@@ -66,6 +66,7 @@ public enum MilestoneSort {
 
   /** Who never reported has been silent longest. */
   private static LocalDate lastReport(MilestoneView view) {
-    return Objects.requireNonNullElse(view.lastReport(), LocalDate.MIN);
+    var last = view.lastHeard();
+    return last == null ? LocalDate.MIN : last.day();
   }
 }

@@ -2,6 +2,7 @@ package nl.mijlpaal.query.milestone;
 
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
+import nl.mijlpaal.contract.Effective;
 import nl.mijlpaal.contract.Status;
 import nl.mijlpaal.contract.target.Target;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ record MilestoneState(
     @Nullable Status status,
     @Nullable Part<Target> forecast,
     Moves moves,
-    @Nullable LocalDate lastReport) {
+    @Nullable Effective lastReport) {
 
   /** Nothing is known of it yet. */
   static final MilestoneState UNKNOWN =
@@ -48,7 +49,7 @@ record MilestoneState(
   }
 
   MilestoneState reported(
-      LocalDate about, @Nullable Status stated, @Nullable Part<Target> expected, Moves moves) {
+      Effective about, @Nullable Status stated, @Nullable Part<Target> expected, Moves moves) {
     return new MilestoneState(profile, life, stated, expected, moves, about);
   }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.mijlpaal.contract.Classification;
 import nl.mijlpaal.contract.DependencyEvent;
 import nl.mijlpaal.contract.EditionEvent;
+import nl.mijlpaal.contract.Effective;
 import nl.mijlpaal.contract.Kind;
 import nl.mijlpaal.contract.MarkedField;
 import nl.mijlpaal.contract.Needs;
@@ -27,11 +28,13 @@ import org.jspecify.annotations.Nullable;
  * @param inScope false when it was reported after the adoption: shown, but outside totals
  * @param original the first planned target, beside the present one and the forecast
  * @param forecastStated whether a report said the forecast; else it is the plan's target
- * @param slip from the original target to the forecast
+ * @param slip from the original target to the achievement, or else to the forecast
  * @param moved changes of target or forecast that were more than a refinement
  * @param movedOn the day of the last of those
  * @param overdue absent when the caller may not know the target
  * @param stale no report about the last quarter
+ * @param lastReport the latest day that a report is about
+ * @param lastReportKnown how exactly that day is known
  * @param notShown fields that the caller's clearance leaves out
  * @param revision of its own last event now; absent in answers about a fixed past
  */
@@ -59,6 +62,7 @@ public record MilestoneView(
     @Nullable Boolean overdue,
     boolean stale,
     @Nullable LocalDate lastReport,
+    Effective.@Nullable Known lastReportKnown,
     @Nullable Needs needs,
     @Nullable TrlRange trl,
     @Nullable String kpi,
@@ -92,6 +96,7 @@ public record MilestoneView(
         overdue,
         stale,
         lastReport,
+        lastReportKnown,
         needs,
         trl,
         kpi,
@@ -108,12 +113,32 @@ public record MilestoneView(
       case DROPPED -> Standing.DROPPED;
       case OPEN ->
           switch (status) {
-            case null -> Standing.NOT_STATED;
+            case null -> lastReport == null ? Standing.NOT_STATED : Standing.UNRATED;
             case ON_TRACK -> Standing.ON_TRACK;
             case AT_RISK -> Standing.AT_RISK;
             case OFF_TRACK -> Standing.OFF_TRACK;
           };
     };
+  }
+
+  /** What the last report is about, as exactly as that is known. */
+  @JsonIgnore
+  public @Nullable Effective reported() {
+    return lastReport == null || lastReportKnown == null
+        ? null
+        : new Effective(lastReport, lastReportKnown);
+  }
+
+  /** The last that was reported of it: that it ended, or else a report. */
+  @JsonIgnore
+  public @Nullable Effective lastHeard() {
+    return endedLast() ? life.end() : reported();
+  }
+
+  /** Whether the end of it is the last that was reported of it. */
+  public boolean endedLast() {
+    var on = life.phase() == Life.Phase.OPEN ? null : life.on();
+    return on != null && (lastReport == null || !on.isBefore(lastReport));
   }
 
   /** The aggregates that it is told from, besides its edition's roadmap. */

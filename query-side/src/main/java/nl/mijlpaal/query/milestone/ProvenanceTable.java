@@ -36,15 +36,12 @@ public class ProvenanceTable {
       where milestone_id = ? and effective = ? and ledger_index <= ? and name = any(?)
       order by ledger_index desc limit 1
       """;
-  private static final List<String> REPORTS =
-      List.of("milestone.progress-reported", "milestone.report-corrected");
   private static final List<String> MOVES =
       List.of(
           "milestone.planned",
           "milestone.rescheduled",
           "milestone.progress-reported",
           "milestone.report-corrected");
-  private static final List<String> ENDINGS = List.of("milestone.achieved", "milestone.dropped");
 
   private final JdbcClient database;
   private final MilestoneEntryTable entries;
@@ -78,19 +75,9 @@ public class ProvenanceTable {
                 Reading.metadata(entry.metadata()).source()));
   }
 
-  /** The day that a report is about, as exactly as it is known. */
-  public Effective reported(UUID milestone, LocalDate day, AsOf at) {
-    return known(milestone, day, at, REPORTS);
-  }
-
   /** The day of a move, as exactly as it is known. */
   public Effective moved(UUID milestone, LocalDate day, AsOf at) {
     return known(milestone, day, at, MOVES);
-  }
-
-  /** The day of an achievement or a drop, as exactly as it is known. */
-  public Effective ended(UUID milestone, LocalDate day, AsOf at) {
-    return known(milestone, day, at, ENDINGS);
   }
 
   private Effective known(UUID milestone, LocalDate day, AsOf at, List<String> names) {

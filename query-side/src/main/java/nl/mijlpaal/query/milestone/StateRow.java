@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.mijlpaal.contract.Effective;
 import nl.mijlpaal.contract.Status;
 import nl.mijlpaal.contract.target.Target;
 import nl.mijlpaal.query.milestone.MilestoneState.Moves;
@@ -21,7 +22,7 @@ record StateRow(
     @Nullable Status status,
     @Nullable UUID forecast,
     Moves moves,
-    @Nullable LocalDate lastReport) {
+    @Nullable Effective lastReport) {
   static final List<String> COLUMNS =
       List.of(
           "milestone_id",
@@ -34,7 +35,9 @@ record StateRow(
           "forecast",
           "moved",
           "moved_on",
-          "last_report");
+          "last_report",
+          "ended_known",
+          "last_report_known");
 
   /** Written in tables: a phase and a status keep their number for ever. */
   private static final List<Life.Phase> PHASES =
@@ -42,6 +45,15 @@ record StateRow(
 
   private static final List<Status> STATUSES =
       List.of(Status.ON_TRACK, Status.AT_RISK, Status.OFF_TRACK);
+
+  /** Written in tables as well. */
+  private static final List<Effective.Known> KNOWN =
+      List.of(
+          Effective.Known.DAY,
+          Effective.Known.MONTH,
+          Effective.Known.QUARTER,
+          Effective.Known.YEAR,
+          Effective.Known.AT_LATEST);
 
   /** Reads {@link #COLUMNS}, which come first and in this order. */
   static StateRow read(ResultSet row) throws SQLException {
@@ -51,17 +63,29 @@ record StateRow(
         row.getObject(2, LocalDate.class),
         row.getLong(3),
         row.getObject(4, UUID.class),
-        new Life(PHASES.get(row.getInt(5)), row.getObject(6, LocalDate.class)),
+        new Life(PHASES.get(row.getInt(5)), row.getObject(6, LocalDate.class), known(row, 12)),
         status == null ? null : STATUSES.get(row.getInt(7)),
         row.getObject(8, UUID.class),
         new Moves(row.getInt(9), row.getObject(10, LocalDate.class)),
-        row.getObject(11, LocalDate.class));
+        reported(row));
+  }
+
+  private static @Nullable Effective reported(ResultSet row) throws SQLException {
+    var day = row.getObject(11, LocalDate.class);
+    var known = known(row, 13);
+    return day == null || known == null ? null : new Effective(day, known);
+  }
+
+  private static Effective.@Nullable Known known(ResultSet row, int column) throws SQLException {
+    return row.getObject(column) == null ? null : KNOWN.get(row.getInt(column));
   }
 
   /** Values for {@link #COLUMNS}. */
   static @Nullable Object[] values(UUID milestone, Slice slice) {
     var state = slice.state();
     var forecast = state.forecast();
+    var known = state.life().known();
+    var reported = state.lastReport();
     return new @Nullable Object[] {
       milestone,
       slice.effectiveFrom(),
@@ -73,7 +97,9 @@ record StateRow(
       forecast == null ? null : forecast.id(),
       state.moves().count(),
       state.moves().last(),
-      state.lastReport()
+      reported == null ? null : reported.day(),
+      known == null ? null : KNOWN.indexOf(known),
+      reported == null ? null : KNOWN.indexOf(reported.known())
     };
   }
 

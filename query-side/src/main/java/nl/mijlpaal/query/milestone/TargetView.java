@@ -46,6 +46,12 @@ public record TargetView(
     return target.last();
   }
 
+  /** Whether it is a calendar term of which nobody knows the days. */
+  @JsonIgnore
+  public boolean unknownTerm() {
+    return precision == Precision.TERM && dueDay == null;
+  }
+
   /** The first of the days on which it falls due, if it has any; the last is its due day. */
   public @Nullable LocalDate begin() {
     return qualifier == Qualifier.BEFORE ? dueDay : first();

@@ -51,14 +51,15 @@ public record Viewing(@Nullable Integer edition, AsOf at, Classification clearan
             targetShown ? view(original) : null,
             forecastShown ? view(forecast) : null,
             forecastShown && m.forecast() != null,
-            targetShown && forecastShown ? SlipView.between(original, forecast, locale) : null,
+            slip(m, original, targetShown, forecastShown ? forecast : null),
             targetShown && forecastShown ? m.moves().count() : null,
             targetShown && forecastShown ? m.moves().last() : null,
             m.life(),
             m.status(),
             targetShown ? open && fixed.target().overdueOn(at.effective()) : null,
             open && stale(m, staleAfterDays),
-            m.lastReport(),
+            m.lastReport() == null ? null : m.lastReport().day(),
+            m.lastReport() == null ? null : m.lastReport().known(),
             shows(known, MarkedField.NEEDS) ? fixed.needs() : null,
             fixed.trl(),
             shows(known, MarkedField.KPI) ? fixed.kpi() : null,
@@ -66,6 +67,15 @@ public record Viewing(@Nullable Integer edition, AsOf at, Classification clearan
             plan.source(),
             Arrays.stream(MarkedField.values()).filter(field -> !shows(known, field)).toList(),
             at.fixed() ? null : known.revision()));
+  }
+
+  /** What was achieved is held against the day on which it was. */
+  private @Nullable SlipView slip(
+      MilestoneState m, Target original, boolean targetShown, @Nullable Target forecast) {
+    if (!targetShown) return null;
+    var end = m.life().phase() == Life.Phase.ACHIEVED ? m.life().end() : null;
+    if (end != null) return SlipView.reached(original, end, locale);
+    return forecast == null ? null : SlipView.between(original, forecast, locale);
   }
 
   private Map<MarkedField, Classification> marks(Known known) {
@@ -82,7 +92,7 @@ public record Viewing(@Nullable Integer edition, AsOf at, Classification clearan
 
   private boolean stale(MilestoneState m, int staleAfterDays) {
     return m.lastReport() == null
-        || m.lastReport().isBefore(at.effective().minusDays(staleAfterDays));
+        || m.lastReport().day().isBefore(at.effective().minusDays(staleAfterDays));
   }
 
   private TargetView view(Target target) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import nl.mijlpaal.contract.Classification;
+import nl.mijlpaal.contract.Effective;
 import nl.mijlpaal.contract.Kind;
 import nl.mijlpaal.contract.Placement;
 import nl.mijlpaal.contract.Status;
@@ -42,12 +43,12 @@ public record Views(
   }
 
   public Views achieved(LocalDate day) {
-    var reached = new Life(Life.Phase.ACHIEVED, day);
+    var reached = Life.ended(Life.Phase.ACHIEVED, Effective.on(day));
     return with(target, reached, status, lastReport, movedOn, owner, inScope);
   }
 
   public Views dropped(LocalDate day) {
-    var dropped = new Life(Life.Phase.DROPPED, day);
+    var dropped = Life.ended(Life.Phase.DROPPED, Effective.on(day));
     return with(target, dropped, status, lastReport, movedOn, owner, inScope);
   }
 
@@ -105,6 +106,7 @@ public record Views(
         target == null ? null : open && target.overdueOn(TODAY),
         open && (lastReport == null || lastReport.isBefore(TODAY.minusDays(92))),
         lastReport,
+        lastReport == null ? null : Effective.Known.DAY,
         null,
         null,
         null,

@@ -47,7 +47,7 @@ class OperationsIT extends RunningQuerySide {
 
     var figures = get(FIGURES, Tokens.monitoring()).body();
 
-    assertThat(figure(figures, "mijlpaal_projection_position{projection=\"milestone-2\"}"))
+    assertThat(figure(figures, "mijlpaal_projection_position{projection=\"milestone-3\"}"))
         .isEqualTo(index);
     assertThat(figures)
         .contains(

@@ -54,7 +54,7 @@ public final class Edition2025 {
 
   /** What came later: ten milestones more, reports, forecasts and achievements. */
   static List<ImportRow> updates() {
-    return UpdateRows.of(read("straiik-d-2025-updates.csv", UpdateRow::of), sources());
+    return UpdateRows.of(read("straiik-d-2025-updates.csv", UpdateRow::of), sources(), wordings());
   }
 
   /** Everything as one file, in the order in which it can be loaded. */
@@ -65,6 +65,10 @@ public final class Edition2025 {
   /** How many rows the file has below its header. */
   public static int size() {
     return plan().size() + updates().size();
+  }
+
+  static List<Wording> wordings() {
+    return read("straiik-d-2025-told.csv", Wording::of);
   }
 
   static List<SourceRow> sources() {

@@ -19,7 +19,8 @@ final class UpdateRows {
 
   private static final String WAITS_FOR_IT = "B093";
 
-  static List<ImportRow> of(List<UpdateRow> updates, List<SourceRow> sources) {
+  static List<ImportRow> of(
+      List<UpdateRow> updates, List<SourceRow> sources, List<Wording> wordings) {
     Map<String, SourceRow> byId =
         sources.stream().collect(Collectors.toMap(SourceRow::id, Function.identity()));
     var rows =
@@ -27,18 +28,22 @@ final class UpdateRows {
             .sorted(
                 Comparator.comparing((UpdateRow update) -> !update.plans())
                     .thenComparing(UpdateRow::effective))
-            .flatMap(update -> row(update, source(update.sourceRow(), byId), byId).stream());
-    return Stream.concat(rows, Stream.of(dependency(updates, byId))).toList();
+            .flatMap(update -> row(update, byId, Wording.of(update, wordings)).stream());
+    return Stream.concat(
+            rows,
+            Stream.of(dependency(updates, byId, Wording.ofDependency(WAITS_FOR_IT, wordings))))
+        .toList();
   }
 
   private static Optional<ImportRow> row(
-      UpdateRow update, SourceRow source, Map<String, SourceRow> byId) {
+      UpdateRow update, Map<String, SourceRow> byId, Wording wording) {
+    var source = source(update.sourceRow(), byId);
     var row = ImportRow.of(update.item());
     if (update.plans()) row = plan(row, update, source, source(update.item(), byId));
-    if (update.reports()) row = report(row, update, source);
-    if (update.achieves()) row = achievement(row, update, source, byId);
+    if (update.reports()) row = report(row, update, source, wording);
+    if (update.achieves()) row = achievement(row, source, wording);
     var says = !row.equals(ImportRow.of(update.item()));
-    return says ? Optional.of(grounded(row, update, source)) : Optional.empty();
+    return says ? Optional.of(grounded(row, update, source, wording)) : Optional.empty();
   }
 
   private static ImportRow plan(ImportRow row, UpdateRow update, SourceRow source, SourceRow item) {
@@ -61,37 +66,39 @@ final class UpdateRows {
     return quoted.length > 1 ? quoted[1] : item.title();
   }
 
-  private static ImportRow report(ImportRow row, UpdateRow update, SourceRow source) {
+  private static ImportRow report(
+      ImportRow row, UpdateRow update, SourceRow source, Wording wording) {
     var amount = source.amount().isEmpty() ? "" : " (" + source.amount() + ")";
-    var told = row.with("reportKey", source.id()).with("narrative", source.title() + amount);
+    var told =
+        row.with("reportKey", source.id())
+            .with("narrative", wording.narrative(source.title() + amount));
     if (!update.does().equals("forecast")) return told;
     return told.with("forecast", update.target())
         .with("forecastQualifier", update.qualifier())
         .with("forecastWords", update.words());
   }
 
-  private static ImportRow achievement(
-      ImportRow row, UpdateRow update, SourceRow source, Map<String, SourceRow> byId) {
-    var alsoTold =
-        update.remark().startsWith("samen met W003") ? "; " + source("W003", byId).title() : "";
-    return row.with("outcome", "gehaald").with("evidence", source.title() + alsoTold);
+  private static ImportRow achievement(ImportRow row, SourceRow source, Wording wording) {
+    return row.with("outcome", "gehaald").with("evidence", wording.narrative(source.title()));
   }
 
-  private static ImportRow dependency(List<UpdateRow> updates, Map<String, SourceRow> byId) {
+  private static ImportRow dependency(
+      List<UpdateRow> updates, Map<String, SourceRow> byId, Wording wording) {
     var handOver =
         updates.stream()
             .filter(update -> update.item().equals(HAND_OVER) && update.achieves())
             .findFirst()
             .orElseThrow();
     var waits = ImportRow.of(WAITS_FOR_IT).with("dependsOn", HAND_OVER);
-    return grounded(waits, handOver, source(HAND_OVER, byId));
+    return grounded(waits, handOver, source(HAND_OVER, byId), wording);
   }
 
-  private static ImportRow grounded(ImportRow row, UpdateRow update, SourceRow source) {
+  private static ImportRow grounded(
+      ImportRow row, UpdateRow update, SourceRow source, Wording wording) {
     return Cited.with(
         row.with("effective", update.effective())
             .with("effectiveKnown", update.effectiveKnown())
-            .with("reason", update.remark())
+            .with("reason", wording.reason())
             .with("backFilled", "ja"),
         source);
   }

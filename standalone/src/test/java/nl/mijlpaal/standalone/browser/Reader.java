@@ -54,7 +54,7 @@ final class Reader implements AutoCloseable {
     field("username").sendKeys(account);
     field("password").sendKeys(account);
     driver.findElement(By.cssSelector("form button")).click();
-    sees(account);
+    await(account, () -> visible(By.cssSelector("[title='%s']".formatted(account))));
   }
 
   void goesTo(String path) {

@@ -116,6 +116,27 @@ class Edition2025Test {
   }
 
   @Test
+  void reasons_are_written_for_who_reads_them_and_sources_are_named() {
+    var loaders = List.of("NIET", "issue", "Verwacht verschil", "dezelfde gebeurtenis", "→");
+    assertThat(UPDATES)
+        .allSatisfy(row ->
+            assertThat(row.cell("reason") + row.cell("narrative") + row.cell("evidence"))
+                .doesNotContain(loaders)
+                .doesNotContainPattern("^[a-z]"));
+    assertThat(UPDATES).allMatch(row -> row.cell("source").matches(".*(20[0-9]{2}|dag niet bekend).*"));
+    assertThat(UPDATES.stream().map(row -> row.cell("reason")).filter(r -> !r.isEmpty()))
+        .hasSize(17);
+  }
+
+  @Test
+  void every_wording_belongs_to_an_update() {
+    var rows = UPDATES.stream().map(row -> row.cell("reason")).toList();
+    assertThat(Edition2025.wordings())
+        .filteredOn(one -> !one.reason().isEmpty())
+        .allMatch(one -> rows.contains(one.reason()));
+  }
+
+  @Test
   void ten_items_of_their_own_make_210_milestones() {
     var planned = UPDATES.stream().filter(row -> !row.cell("title").isEmpty()).toList();
     assertThat(planned)

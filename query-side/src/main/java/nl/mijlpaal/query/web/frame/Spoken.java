@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import nl.mijlpaal.contract.Effective;
+import nl.mijlpaal.contract.target.TargetWords;
 import nl.mijlpaal.query.consuming.Received;
+import nl.mijlpaal.query.milestone.Happened;
 
 /** Days, moments and numbers as they are written in a language. */
 public record Spoken(Locale locale) {
@@ -19,6 +22,11 @@ public record Spoken(Locale locale) {
   /** Such as 4 apr 2025, where there is little room. */
   public String shortDay(LocalDate day) {
     return day.format(DateTimeFormatter.ofPattern("d MMM yyyy", locale));
+  }
+
+  /** Such as 4 apr 2025, januari 2026 or uiterlijk 6 okt 2025: as exactly as it is known. */
+  public String brief(Effective effective) {
+    return TargetWords.in(locale, Happened.at(effective));
   }
 
   /** Such as 4 april 2025 14:05, in Amsterdam. */

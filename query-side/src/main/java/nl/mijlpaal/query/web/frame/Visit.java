@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.mijlpaal.contract.reference.Place;
 import nl.mijlpaal.contract.reference.Places;
 import nl.mijlpaal.query.asof.AsOf;
@@ -38,6 +39,8 @@ public record Visit(
     String address,
     Asked asked) {
   private static final Set<String> FRAMED = Set.of("edition", "recorded", "effective");
+  private static final List<String> ROLES =
+      List.of("strategy-office", "area-lead", "team", "auditor", "privacy-officer", "viewer");
   private static final Set<String> WRITING = Set.of("team", "area-lead", "strategy-office");
 
   public Visit {
@@ -80,6 +83,19 @@ public record Visit(
   /** Whether the role writes at all; in which areas, the command side decides. */
   public boolean writes() {
     return !past() && caller.roles().stream().anyMatch(WRITING::contains);
+  }
+
+  /** What somebody does here, by the name of its role; absent for who has none. */
+  public @Nullable String role() {
+    return ROLES.stream().filter(caller.roles()::contains).findFirst().orElse(null);
+  }
+
+  /** The areas in which they do so, by name. */
+  public String ownAreas() {
+    return areas().stream()
+        .filter(area -> caller.areas().contains(area.code()))
+        .map(area -> area.name(locale))
+        .collect(Collectors.joining(", "));
   }
 
   public Spoken say() {

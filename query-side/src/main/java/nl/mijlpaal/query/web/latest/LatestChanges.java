@@ -18,12 +18,10 @@ import org.springframework.stereotype.Component;
 public class LatestChanges {
   private final AuditTable entries;
   private final Telling telling;
-  private final FirstForecast first;
 
-  LatestChanges(AuditTable entries, Telling telling, FirstForecast first) {
+  LatestChanges(AuditTable entries, Telling telling) {
     this.entries = entries;
     this.telling = telling;
-    this.first = first;
   }
 
   /** Anywhere. */
@@ -47,8 +45,7 @@ public class LatestChanges {
   }
 
   private List<Sentence> tell(List<Told> found, Visit visit, int limit) {
-    var newest = Gist.of(found).stream().limit(limit).map(one -> first.told(one, visit)).toList();
-    return telling.tell(newest, visit);
+    return telling.tell(Gist.of(found).stream().limit(limit).toList(), visit);
   }
 
   private static AuditQuestion question(@Nullable String place, Visit visit, int limit) {

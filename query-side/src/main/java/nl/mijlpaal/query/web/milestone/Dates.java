@@ -3,7 +3,6 @@ package nl.mijlpaal.query.web.milestone;
 import java.time.LocalDate;
 import java.util.function.Function;
 import nl.mijlpaal.contract.Effective;
-import nl.mijlpaal.query.milestone.Life;
 import nl.mijlpaal.query.milestone.MilestoneView;
 import nl.mijlpaal.query.milestone.ProvenanceTable;
 import nl.mijlpaal.query.web.frame.Phrases;
@@ -25,15 +24,9 @@ record Dates(@Nullable String lastReport, @Nullable String moved, @Nullable Stri
     var at = visit.at();
     var days = new Days(say);
     return new Dates(
-        words(on(m.lastReport(), day -> provenance.reported(m.uuid(), day, at)), days::of),
+        words(m.reported(), days::of),
         words(on(m.movedOn(), day -> provenance.moved(m.uuid(), day, at)), days::of),
-        words(on(m.life().on(), day -> provenance.ended(m.uuid(), day, at)), days::of));
-  }
-
-  /** Whether the end of it is the last that was reported of it. */
-  static boolean endedLast(MilestoneView m) {
-    var on = m.life().phase() == Life.Phase.OPEN ? null : m.life().on();
-    return on != null && (m.lastReport() == null || !on.isBefore(m.lastReport()));
+        words(m.life().end(), days::of));
   }
 
   private static @Nullable Effective on(

@@ -28,7 +28,7 @@ record Differences(MilestoneView was, MilestoneView is, Entered entered, Phrases
         found,
         "lastReport",
         null,
-        m -> m.lastReport() == null ? null : say.spoken().day(m.lastReport()));
+        m -> m.reported() == null ? null : say.spoken().brief(m.reported()));
     add(found, "title", "title", MilestoneView::title);
     add(found, "owner", "owner", MilestoneView::owner);
     add(found, "placements", null, this::places);

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.mijlpaal.query.milestone.Life;
 import nl.mijlpaal.query.milestone.MilestoneView;
 import nl.mijlpaal.query.milestone.TargetView;
+import nl.mijlpaal.query.web.frame.Visit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param tooSoon whether the one that waits is expected before what it waits for
  */
 record Linked(MilestoneView other, boolean tooSoon) {
+
+  /** When it was achieved or dropped, or is expected; absent where that may not be seen. */
+  public @Nullable String when(Visit visit) {
+    var end = other.life().end();
+    if (end != null) return visit.say().brief(end);
+    return other.forecast() == null ? null : other.forecast().text();
+  }
 
   static List<Linked> needs(MilestoneView m, List<MilestoneView> needed) {
     return sorted(needed).map(other -> new Linked(other, tooSoon(m, other))).toList();

@@ -96,7 +96,7 @@ class MilestoneModel {
     model.addAttribute("m", m);
     var dates = Dates.of(m, provenance, visit, say);
     model.addAttribute("dates", dates);
-    model.addAttribute("endedLast", Dates.endedLast(m));
+    model.addAttribute("endedLast", m.endedLast());
     model.addAttribute("top", TopSentence.of(m, dates, say));
     model.addAttribute("reached", Reached.of(m, say));
     model.addAttribute("undated", Undated.of(m, say));

@@ -1,9 +1,11 @@
 package nl.mijlpaal.query.web.milestone;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import nl.mijlpaal.contract.Effective;
 import nl.mijlpaal.query.milestone.Life;
 import nl.mijlpaal.query.milestone.MilestoneView;
+import nl.mijlpaal.query.milestone.SlipView;
 import nl.mijlpaal.query.milestone.TargetView;
 import nl.mijlpaal.query.web.frame.Phrases;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +19,12 @@ import org.jspecify.annotations.Nullable;
 record Reached(@Nullable String plan, @Nullable String original) {
 
   static @Nullable Reached of(MilestoneView m, Phrases say) {
-    var on = m.life().on();
+    var on = m.life().end();
     if (m.life().phase() != Life.Phase.ACHIEVED || on == null) return null;
-    var plan = due(m.target());
-    var original = due(m.original());
+    var same = Objects.equals(due(m.target()), due(m.original()));
     return new Reached(
-        against("plan", plan, on, say),
-        plan != null && plan.equals(original) ? null : against("original", original, on, say));
+        against("plan", m.target(), on, say),
+        same ? null : against("original", m.original(), on, say));
   }
 
   private static @Nullable LocalDate due(@Nullable TargetView target) {
@@ -31,11 +32,12 @@ record Reached(@Nullable String plan, @Nullable String original) {
   }
 
   private static @Nullable String against(
-      String target, @Nullable LocalDate due, LocalDate on, Phrases say) {
-    if (due == null) return null;
-    var late = ChronoUnit.DAYS.between(due, on);
-    return late > 0
-        ? say.say("milestone.reached.after-" + target, late)
-        : say.say("milestone.reached.in-time-" + target);
+      String yardstick, @Nullable TargetView target, Effective on, Phrases say) {
+    if (target == null) return null;
+    var slip = SlipView.reached(target.target(), on, say.locale());
+    if (slip.days() == null) return null;
+    return slip.days() > 0
+        ? say.say("milestone.reached.after-" + yardstick, slip.text())
+        : say.say("milestone.reached.in-time-" + yardstick);
   }
 }

@@ -5,9 +5,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.mijlpaal.contract.Effective;
 import nl.mijlpaal.contract.target.Precision;
 import nl.mijlpaal.contract.target.Qualifier;
 import nl.mijlpaal.contract.target.Target;
+import nl.mijlpaal.query.milestone.Happened;
 import nl.mijlpaal.query.milestone.MilestoneView;
 import nl.mijlpaal.query.milestone.TargetView;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +24,12 @@ import org.jspecify.annotations.Nullable;
 record Ruler(List<Lane> lanes, List<Tick> ticks, double today, @Nullable Double achieved) {
   private static final int MOST_TICKS = 6;
 
-  /** What a lane shows: one of the three yardsticks, or what stands in the place of a forecast. */
+  /** What a lane shows: one of the three yardsticks, or what stands in the place of one. */
   enum Yardstick {
     ORIGINAL,
-    ADOPTED,
-    FORECAST,
-    /** Nobody gave a forecast, and the plan is no longer the original one. */
+    /** In the place of what was adopted, until anything is. */
     PLAN,
+    FORECAST,
     /** Nobody gave a forecast. */
     UNSTATED,
     ACHIEVED,
@@ -54,6 +55,10 @@ record Ruler(List<Lane> lanes, List<Tick> ticks, double today, @Nullable Double 
       return Math.round(100 * (to - from)) / 100.0;
     }
 
+    double middle() {
+      return Math.round(50 * (from + to)) / 100.0;
+    }
+
     /** The day on which it is due, which is the first of what is open to later. */
     public double end() {
       return shape == Shape.SPAN ? to : from;
@@ -67,24 +72,32 @@ record Ruler(List<Lane> lanes, List<Tick> ticks, double today, @Nullable Double 
     ticks = List.copyOf(ticks);
   }
 
-  /** Before the first adoption the lane of the adopted target stays empty. */
+  /** Before the first adoption the plan of the edition stands where the adopted target will. */
   static Ruler of(MilestoneView m, LocalDate today) {
     var original = target(m.original());
+    var plan = target(m.target());
     var yardstick = last(m);
-    var expected =
-        yardstick == Yardstick.FORECAST || yardstick == Yardstick.PLAN
-            ? target(m.forecast())
-            : null;
-    var ended = m.life().on();
-    var axis = axis(original, expected, ended == null ? today : ended, today);
+    var end = m.life().end();
+    var last =
+        yardstick == Yardstick.FORECAST ? target(m.forecast()) : end == null ? null : period(end);
+    var axis = axis(List.of(today, end == null ? today : end.day()), original, plan, last);
+    var lane = axis.mark(last);
     return new Ruler(
         List.of(
             new Lane(Yardstick.ORIGINAL, axis.mark(original)),
-            new Lane(Yardstick.ADOPTED, null),
-            new Lane(yardstick, axis.mark(expected))),
+            new Lane(Yardstick.PLAN, axis.mark(plan)),
+            new Lane(yardstick, lane)),
         axis.ticks(),
         axis.at(today),
-        ended == null ? null : axis.at(ended));
+        end == null ? null : lane == null ? (Double) axis.at(end.day()) : (Double) lane.middle());
+  }
+
+  /** Of an end that is known to a period, that period; a day is marked by itself. */
+  private static @Nullable Target period(Effective end) {
+    return switch (end.known()) {
+      case DAY, AT_LATEST -> null;
+      case MONTH, QUARTER, YEAR -> Happened.at(end);
+    };
   }
 
   /** Whether there is anything on it but the years. */
@@ -92,16 +105,26 @@ record Ruler(List<Lane> lanes, List<Tick> ticks, double today, @Nullable Double 
     return achieved != null || lanes.stream().anyMatch(lane -> lane.mark() != null);
   }
 
-  /** Whether there is something to draw between the original target and what became of it. */
-  public boolean slipped() {
+  /**
+   * A line from the original target to what became of it, or is planned or expected to.
+   *
+   * @param lane in which it ends
+   */
+  record Joint(double from, double to, int lane) {}
+
+  /** Absent where nothing moved, or nothing can be drawn. */
+  public @Nullable Joint joint() {
     var first = lanes.getFirst().mark();
-    return first != null && reached() != null && first.end() != reached();
+    var plan = lanes.get(1).mark();
+    var last = lanes.getLast().mark();
+    if (first == null) return null;
+    if (achieved != null) return joint(first, achieved, 2);
+    if (last != null) return joint(first, last.end(), 2);
+    return plan == null ? null : joint(first, plan.end(), 1);
   }
 
-  /** Where it ended, or where it is expected to. */
-  public @Nullable Double reached() {
-    var last = lanes.getLast().mark();
-    return achieved != null ? achieved : last == null ? null : (Double) last.end();
+  private static @Nullable Joint joint(Mark from, double to, int lane) {
+    return from.end() == to ? null : new Joint(from.end(), to, lane);
   }
 
   private static Yardstick last(MilestoneView m) {
@@ -109,27 +132,17 @@ record Ruler(List<Lane> lanes, List<Tick> ticks, double today, @Nullable Double 
       case ACHIEVED -> Yardstick.ACHIEVED;
       case DROPPED -> Yardstick.DROPPED;
       case OPEN ->
-          m.forecastStated() || m.forecast() == null
-              ? Yardstick.FORECAST
-              : moved(m) ? Yardstick.PLAN : Yardstick.UNSTATED;
+          m.forecastStated() || m.forecast() == null ? Yardstick.FORECAST : Yardstick.UNSTATED;
     };
-  }
-
-  private static boolean moved(MilestoneView m) {
-    var original = target(m.original());
-    var plan = target(m.forecast());
-    return original != null && plan != null && !original.dueDay().equals(plan.dueDay());
   }
 
   private static @Nullable Target target(@Nullable TargetView view) {
     return view == null ? null : view.target();
   }
 
-  private static Axis axis(
-      @Nullable Target original, @Nullable Target forecast, LocalDate ended, LocalDate today) {
-    var days = new ArrayList<>(List.of(ended, today));
-    days.addAll(days(original));
-    days.addAll(days(forecast));
+  private static Axis axis(List<LocalDate> also, @Nullable Target... targets) {
+    var days = new ArrayList<>(also);
+    for (var target : targets) days.addAll(days(target));
     var years = days.stream().mapToInt(LocalDate::getYear).summaryStatistics();
     return new Axis(years.getMin(), Math.max(years.getMax() + 1, years.getMin() + 2));
   }

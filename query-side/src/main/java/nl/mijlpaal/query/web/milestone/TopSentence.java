@@ -1,7 +1,5 @@
 package nl.mijlpaal.query.web.milestone;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -40,13 +38,9 @@ record TopSentence(Standing standing, String word, List<Part> parts) {
         switch (standing) {
           case ACHIEVED -> achieved(m, dates, say);
           case DROPPED -> dropped(m, dates, say);
-          case ON_TRACK, AT_RISK, OFF_TRACK, NOT_STATED -> open(m, dates, say);
+          case ON_TRACK, AT_RISK, OFF_TRACK, UNRATED, NOT_STATED -> open(m, dates, say);
         };
-    var word =
-        standing == Standing.NOT_STATED && m.lastReport() != null
-            ? say.say("milestone.top.unrated")
-            : say.word("status", standing);
-    return new TopSentence(standing, say.capital(word), parts);
+    return new TopSentence(standing, say.capital(say.word("status", standing)), parts);
   }
 
   String text() {
@@ -55,19 +49,18 @@ record TopSentence(Standing standing, String word, List<Part> parts) {
   }
 
   private static List<Part> achieved(MilestoneView m, Dates dates, Phrases say) {
-    var on = Objects.requireNonNull(m.life().on());
     var day = calm(Objects.requireNonNull(dates.ended()));
     var original = m.original();
     if (original == null) return List.of(day, hidden(say));
-    var due = original.dueDay();
-    if (due == null) return List.of(day, calm(say.say("milestone.top.originally", bare(original))));
-    return List.of(day, calm(against(original, due, on, say)));
+    var slip = m.slip();
+    if (slip == null || slip.days() == null)
+      return List.of(day, calm(say.say("milestone.top.originally", bare(original))));
+    return List.of(day, calm(against(original, slip, slip.days(), say)));
   }
 
-  private static String against(TargetView original, LocalDate due, LocalDate on, Phrases say) {
-    var late = ChronoUnit.DAYS.between(due, on);
-    return late > 0
-        ? say.say("milestone.top.late", bare(original), late)
+  private static String against(TargetView original, SlipView slip, int days, Phrases say) {
+    return days > 0
+        ? say.say("milestone.top.originally-slip", bare(original), slip.text())
         : say.say("milestone.top.in-time", bare(original));
   }
 

@@ -9,6 +9,7 @@ import nl.mijlpaal.query.milestone.Milestones;
 import nl.mijlpaal.query.portfolio.Counts;
 import nl.mijlpaal.query.web.frame.Visit;
 import nl.mijlpaal.query.web.latest.LatestChanges;
+import nl.mijlpaal.query.web.latest.Topic;
 import nl.mijlpaal.query.web.listing.ListLinks;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,7 +46,7 @@ class PortfolioPage {
     model.addAttribute("highest", highest(areas, sections));
     model.addAttribute(
         "groups", List.of(new Group("areas", areas), new Group("sections", sections)));
-    model.addAttribute("changes", changes.everywhere(visit, CHANGES));
+    model.addAttribute("changes", Topic.of(changes.everywhere(visit, CHANGES)));
     return "portfolio";
   }
 

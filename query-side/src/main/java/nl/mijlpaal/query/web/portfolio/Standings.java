@@ -14,8 +14,8 @@ import nl.mijlpaal.query.portfolio.Counts;
  * Counts as a row shows them: only what is there, and each status as a part of the whole.
  *
  * @param parts of the bar, from left to right
- * @param staleDiffers whether others lack a recent report than those without any status; else the
- *     one number says what the other does
+ * @param staleDiffers whether others lack a recent report than those that were never reported on;
+ *     else the one number says what the other does
  */
 public record Standings(Counts counts, List<OfKind> kinds, List<Part> parts, boolean staleDiffers) {
   static final int WIDTH = 1000;
@@ -27,6 +27,7 @@ public record Standings(Counts counts, List<OfKind> kinds, List<Part> parts, boo
           Standing.ON_TRACK,
           Standing.AT_RISK,
           Standing.OFF_TRACK,
+          Standing.UNRATED,
           Standing.NOT_STATED,
           Standing.DROPPED);
 
@@ -47,11 +48,16 @@ public record Standings(Counts counts, List<OfKind> kinds, List<Part> parts, boo
             .map(kind -> new OfKind(kind, count(counts, kind)))
             .filter(some -> some.count() > 0)
             .toList();
-    var staleDiffers =
-        views.stream()
-            .filter(MilestoneView::inScope)
-            .anyMatch(view -> view.stale() != (view.standing() == Standing.NOT_STATED));
-    return new Standings(counts, kinds, parts(counts), staleDiffers);
+    return new Standings(counts, kinds, parts(counts), counts.stale() > never(counts));
+  }
+
+  /** How many were never reported on. */
+  public int never() {
+    return never(counts);
+  }
+
+  private static int never(Counts counts) {
+    return Objects.requireNonNullElse(counts.byStatus().get(Standing.NOT_STATED), 0);
   }
 
   private static List<Part> parts(Counts counts) {

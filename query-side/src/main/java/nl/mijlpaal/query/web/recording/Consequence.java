@@ -8,6 +8,7 @@ import nl.mijlpaal.contract.Status;
 import nl.mijlpaal.contract.target.Target;
 import nl.mijlpaal.contract.target.TargetWords;
 import nl.mijlpaal.query.milestone.MilestoneView;
+import nl.mijlpaal.query.milestone.Standing;
 import nl.mijlpaal.query.milestone.TargetView;
 import nl.mijlpaal.query.web.frame.Phrases;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,8 @@ public record Consequence(List<Line> lines, @Nullable String note) {
   }
 
   private static String standing(MilestoneView m, Phrases say) {
-    return m.status() == null ? say.say("status.NOT_STATED") : say.word("status", m.status());
+    if (m.status() != null) return say.word("status", m.status());
+    return say.word("status", m.lastReport() == null ? Standing.NOT_STATED : Standing.UNRATED);
   }
 
   private static Optional<Status> status(@Nullable String typed) {

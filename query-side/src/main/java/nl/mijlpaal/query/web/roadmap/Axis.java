@@ -1,16 +1,20 @@
 package nl.mijlpaal.query.web.roadmap;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
  * Which day stands where on the picture. Between two stretches the axis is broken: they follow each
- * other in time, but the far one is drawn smaller.
+ * other in time, but the far one is drawn smaller. Close by, the ticks have a second line of names.
  */
 record Axis(List<Stretch> stretches, List<Tick> ticks) {
+  private static final int SECOND_LINE = 16;
+
   static final int FIRST = 2025;
   static final int LAST = 2040;
   static final int FAR = 2045;
@@ -48,8 +52,22 @@ record Axis(List<Stretch> stretches, List<Tick> ticks) {
    * A line across the picture, with what stands above the period that begins there.
    *
    * @param major also named where there is little room
+   * @param second whether its name stands on the second line
    */
-  record Tick(Share line, Share middle, String label, boolean major) {}
+  record Tick(Share line, Share middle, String label, boolean major, boolean second) {}
+
+  /** How much lower the rows begin than under one line of names, in pixels. */
+  public int depth() {
+    return ticks.stream().anyMatch(Tick::second) ? SECOND_LINE : 0;
+  }
+
+  int firstYear() {
+    return stretches.getFirst().first().getYear();
+  }
+
+  int lastYear() {
+    return stretches.getLast().end().minusDays(1).getYear();
+  }
 
   /** The years 2025 to 2040, and up to 2045 beyond a break. */
   static Axis ofYears() {
@@ -57,19 +75,25 @@ record Axis(List<Stretch> stretches, List<Tick> ticks) {
     var far = new Stretch(newYear(LAST + 1), newYear(FAR + 1), AFTER_BREAK, RIGHT);
     var ticks = new ArrayList<Tick>();
     IntStream.rangeClosed(FIRST, LAST).forEach(year -> ticks.add(year(year, near)));
-    ticks.add(new Tick(new Share(far.left()), new Share(far.left()), "", false));
+    ticks.add(new Tick(new Share(far.left()), new Share(far.left()), "", false, false));
     ticks.add(year(FAR, far));
     return new Axis(List.of(near, far), ticks);
   }
 
-  /** One year, by quarter. */
-  static Axis ofYear(int year) {
-    var whole = new Stretch(newYear(year), newYear(year + 1), LEFT, RIGHT);
+  /** A few years: each with its quarters, or each quarter with its months. */
+  static Axis closeBy(Zoom zoom, int first, int years, Locale locale) {
+    var whole = new Stretch(newYear(first), newYear(first + years), LEFT, RIGHT);
     var ticks = new ArrayList<Tick>();
-    for (int month = 1; month <= 12; month++) {
-      var begin = LocalDate.of(year, month, 1);
-      var quarter = month % 3 == 1 ? "Q" + (month + 2) / 3 + " " + year : "";
-      ticks.add(tick(begin, begin.plusMonths(3), quarter, !quarter.isEmpty(), whole));
+    var months = DateTimeFormatter.ofPattern("MMM", locale);
+    for (int month = 0; month < 12 * years; month++) {
+      var begin = newYear(first).plusMonths(month);
+      var quarter = "Q" + (month % 12 / 3 + 1);
+      var ofQuarter = zoom == Zoom.QUARTER ? quarter + " " + begin.getYear() : quarter;
+      if (zoom == Zoom.YEAR && month % 12 == 0)
+        ticks.add(tick(begin, 12, Integer.toString(begin.getYear()), false, whole));
+      if (month % 3 == 0) ticks.add(tick(begin, 3, ofQuarter, zoom == Zoom.YEAR, whole));
+      if (zoom == Zoom.QUARTER)
+        ticks.add(tick(begin, 1, months.format(begin).replace(".", ""), true, whole));
     }
     return new Axis(List.of(whole), ticks);
   }
@@ -118,13 +142,15 @@ record Axis(List<Stretch> stretches, List<Tick> ticks) {
 
   private static Tick year(int year, Stretch stretch) {
     var major = year % 5 == 0;
-    return tick(newYear(year), newYear(year + 1), Integer.toString(year), major, stretch);
+    var tick = tick(newYear(year), 12, Integer.toString(year), false, stretch);
+    return new Tick(tick.line(), tick.middle(), tick.label(), major, false);
   }
 
   private static Tick tick(
-      LocalDate begin, LocalDate end, String label, boolean major, Stretch stretch) {
+      LocalDate begin, int months, String label, boolean second, Stretch stretch) {
     var line = stretch.at(begin);
-    return new Tick(new Share(line), new Share((line + stretch.at(end)) / 2), label, major);
+    var middle = (line + stretch.at(begin.plusMonths(months))) / 2;
+    return new Tick(new Share(line), new Share(middle), label, true, second);
   }
 
   private static LocalDate newYear(int year) {

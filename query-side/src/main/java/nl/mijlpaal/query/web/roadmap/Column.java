@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 enum Column {
   KEY,
   TITLE,
-  KIND,
-  PLATE,
-  ORIGINAL,
+  STATUS,
   TARGET,
   FORECAST,
   SLIP,
-  STATUS,
+  REPORTED,
+  ORIGINAL,
   OWNER,
-  REPORTED;
+  KIND,
+  PLATE;
 
   Comparator<TableRow> order(boolean descending) {
     Comparator<Object> values = Column::compare;
@@ -41,7 +41,7 @@ enum Column {
       case SLIP -> days(view);
       case STATUS -> view.standing();
       case OWNER -> lower(view.owner());
-      case REPORTED -> view.lastReport();
+      case REPORTED -> view.lastHeard() == null ? null : view.lastHeard().day();
     };
   }
 

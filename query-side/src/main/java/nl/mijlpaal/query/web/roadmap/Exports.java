@@ -11,7 +11,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 record Exports(Roadmap roadmap, Visit visit) {
 
   public String svg() {
-    return visit.to(address("svg"));
+    var link = UriComponentsBuilder.fromUriString(address("svg"));
+    roadmap.question().view().forEach((name, value) -> link.queryParam(name, value(value)));
+    return visit.to(link.build().toUriString());
   }
 
   public String csv() {
@@ -31,6 +33,7 @@ record Exports(Roadmap roadmap, Visit visit) {
   /** What a form that narrows the page further must bring along. */
   public Map<String, Object> kept() {
     var kept = new LinkedHashMap<String, Object>(roadmap.question().filters());
+    kept.putAll(roadmap.question().view());
     kept.remove("text");
     kept.replaceAll((_, value) -> value(value));
     if (roadmap.question().telling()) kept.put("dependencies", true);

@@ -47,9 +47,15 @@ record Facet(String name, List<Choice> choices) {
   static List<Choice> flags(List<Lane> lanes, Question question) {
     var views = views(lanes);
     return Stream.of("overdue", "stale", "ownerMissing")
+        .filter(name -> !name.equals("stale") || question.stale() != null || reportedLongAgo(views))
         .flatMap(name ->
             facet(name, Stream.of(new Option(true, name)), views, question).choices().stream())
         .toList();
+  }
+
+  /** Else it would only say again which were never reported on. */
+  private static boolean reportedLongAgo(List<MilestoneView> views) {
+    return views.stream().anyMatch(v -> v.stale() && v.standing() != Standing.NOT_STATED);
   }
 
   public boolean chosen() {

@@ -12,6 +12,7 @@ enum Ink {
   private static final String TEXT = "#1d2126";
   private static final String QUIET = "#565d66";
   private static final String PLAN = "#1a4f7d";
+  private static final String UNRATED = "#44546a";
   private static final String LATE = "#a8242b";
 
   /** Of a mark: what was not reported on is only planned. */
@@ -35,6 +36,7 @@ enum Ink {
       case AT_RISK -> "#865400";
       case OFF_TRACK -> LATE;
       case ACHIEVED -> "#0c5a72";
+      case UNRATED -> UNRATED;
       case DROPPED, NOT_STATED -> QUIET;
     };
   }

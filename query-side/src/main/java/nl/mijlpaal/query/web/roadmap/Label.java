@@ -16,6 +16,9 @@ record Label(List<List<Run>> lines, Share at, int away, boolean endsThere, boole
   /** Stands before a fact that follows another on its line. */
   static final String BETWEEN = "·\u00a0";
 
+  /** Stands before a fact that is never parted from the word before it. */
+  static final String GLUED = ",\u00a0";
+
   private static final int MARK = 24;
 
   /** Words in one style; the style is a name of the stylesheet. */
@@ -30,17 +33,28 @@ record Label(List<List<Run>> lines, Share at, int away, boolean endsThere, boole
     var lines = new ArrayList<List<Run>>();
     var line = new ArrayList<Run>();
     int used = 0;
-    for (var run : runs)
-      for (var word : run.text().split(" ", -1)) {
-        if (used > 0 && used + 1 + word.length() > characters) {
+    for (int i = 0; i < runs.size(); i++) {
+      var run = runs.get(i);
+      var words = run.text().split(" ", -1);
+      for (int j = 0; j < words.length; j++) {
+        var word = words[j];
+        var last = j == words.length - 1;
+        var glued = last && i + 1 < runs.size() ? glued(runs.get(i + 1)) : 0;
+        if (used > 0 && !word.startsWith(GLUED) && used + 1 + word.length() + glued > characters) {
           lines.add(line);
           line = new ArrayList<>();
           used = 0;
         }
         used += add(new Run(run.style(), word), line);
       }
+    }
     if (!line.isEmpty()) lines.add(line);
     return lines;
+  }
+
+  /** How many characters of a run stay with the word before it. */
+  private static int glued(Run next) {
+    return next.text().startsWith(GLUED) ? next.text().split(" ", 2)[0].length() : 0;
   }
 
   /** Behind what is there, in the same run when the style is the same. */
@@ -51,6 +65,10 @@ record Label(List<List<Run>> lines, Share at, int away, boolean endsThere, boole
       return first.text().length();
     }
     var last = line.getLast();
+    if (word.text().startsWith(GLUED)) {
+      line.add(word);
+      return word.text().length();
+    }
     if (last.style().equals(word.style()))
       line.set(line.size() - 1, new Run(last.style(), last.text() + " " + word.text()));
     else line.add(new Run(word.style(), " " + word.text()));

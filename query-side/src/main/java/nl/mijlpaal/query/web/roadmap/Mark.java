@@ -1,6 +1,5 @@
 package nl.mijlpaal.query.web.roadmap;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import nl.mijlpaal.contract.target.Precision;
 import nl.mijlpaal.contract.target.Qualifier;
@@ -22,7 +21,7 @@ record Mark(Shape shape, Share left, Share right, double density, boolean closed
     SPAN(2, 2),
     /** A bar with an arrow: it begins in the period, and lasts. */
     FROM(2, 32),
-    /** A line that stops at the last day before the period. */
+    /** A line that stops at the last day on which it is in time. */
     BEFORE(28, 3),
     /** Outside the picture, on the left. */
     EARLIER(2, 12),
@@ -49,7 +48,8 @@ record Mark(Shape shape, Share left, Share right, double density, boolean closed
         switch (target.qualifier()) {
           case BEFORE -> Shape.BEFORE;
           case FROM -> Shape.FROM;
-          case IN, BY -> target.precision() == Precision.DAY ? Shape.DAY : Shape.SPAN;
+          case IN -> target.precision() == Precision.DAY ? Shape.DAY : Shape.SPAN;
+          case BY -> target.precision() == Precision.DAY ? Shape.BEFORE : Shape.SPAN;
         };
     var closed = target.qualifier() == Qualifier.BY;
     return Optional.of(
@@ -62,11 +62,9 @@ record Mark(Shape shape, Share left, Share right, double density, boolean closed
         });
   }
 
-  /** What happened, happened on a day. */
-  static Mark on(LocalDate day, Axis axis) {
-    if (axis.endsBefore(day)) return outside(Shape.LATER, axis.end(day));
-    if (axis.beginsAfter(day)) return outside(Shape.EARLIER, axis.begin(day));
-    return new Mark(Shape.DAY, axis.middle(day), axis.middle(day), 1, false);
+  /** Whether it only points out of the picture. */
+  public boolean outside() {
+    return shape == Shape.EARLIER || shape == Shape.LATER;
   }
 
   /** Its outermost point on the left, on a picture of so many pixels. */

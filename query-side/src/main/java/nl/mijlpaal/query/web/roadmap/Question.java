@@ -1,7 +1,9 @@
 package nl.mijlpaal.query.web.roadmap;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import nl.mijlpaal.contract.Kind;
 import nl.mijlpaal.query.milestone.MilestoneFilter;
@@ -15,6 +17,8 @@ import org.springframework.web.bind.annotation.BindParam;
  * What the address of a roadmap asks for: which milestones, which year close by, in which order.
  *
  * @param dependencies whether what waits for what is told
+ * @param zoom how close by the picture is; absent for all of it
+ * @param from the first year of a picture close by
  */
 record Question(
     @BindParam("inScope") @Nullable Boolean inScope,
@@ -28,9 +32,12 @@ record Question(
     @Nullable String text,
     @Nullable Boolean dependencies,
     @Nullable Column sort,
-    @Nullable Order order) {
+    @Nullable Order order,
+    @Nullable Zoom zoom,
+    @Nullable Integer from) {
   static final Question EVERYTHING =
-      new Question(null, null, null, null, null, null, null, null, null, null, null, null);
+      new Question(
+          null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
   private static final int LONGEST = 100;
 
@@ -51,6 +58,8 @@ record Question(
       throw Problem.Malformed.of("text", Fault.Sort.TOO_LONG, LONGEST).exception();
     if (year != null && (year < 1990 || year > 2100))
       throw Problem.Malformed.of("year", Fault.Sort.OUT_OF_RANGE, 1990, 2100).exception();
+    if (from != null && (from < 1990 || from > 2100))
+      throw Problem.Malformed.of("from", Fault.Sort.OUT_OF_RANGE, 1990, 2100).exception();
     return this;
   }
 
@@ -70,7 +79,9 @@ record Question(
         (String) named.get("text"),
         dependencies,
         sort,
-        order);
+        order,
+        zoom,
+        from);
   }
 
   MilestoneFilter filter() {
@@ -78,8 +89,28 @@ record Question(
         null, null, inScope, kind, status, overdue, stale, null, ownerMissing, plate, year, text);
   }
 
-  Axis axis() {
-    return year == null ? Axis.ofYears() : Axis.ofYear(year);
+  /**
+   * What the picture is drawn on.
+   *
+   * @param day that is asked about: close by, the years around it are shown unless others are asked
+   */
+  Axis axis(LocalDate day, Locale locale) {
+    if (zoom != null) return Axis.closeBy(zoom, first(day), zoom.years(), locale);
+    return year == null ? Axis.ofYears() : Axis.closeBy(Zoom.QUARTER, year, 1, locale);
+  }
+
+  /** The first year of a picture close by. */
+  int first(LocalDate day) {
+    if (zoom == null) return Axis.FIRST;
+    return zoom.first(from == null ? day.getYear() - 1 : from);
+  }
+
+  /** What a link to the same picture must bring along. */
+  Map<String, Object> view() {
+    var named = new LinkedHashMap<String, Object>();
+    if (zoom != null) named.put("zoom", zoom);
+    if (from != null) named.put("from", from);
+    return named;
   }
 
   public Column sorted() {

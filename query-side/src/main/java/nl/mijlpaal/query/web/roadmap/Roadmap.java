@@ -43,7 +43,7 @@ record Roadmap(
   }
 
   Timeline timeline(Canvas canvas) {
-    return Timeline.of(canvas, question.axis(), shown(), day, told(), words);
+    return Timeline.of(canvas, question.axis(day, words.locale()), shown(), day, told(), words);
   }
 
   List<TableRow> rows() {

@@ -2,11 +2,14 @@ package nl.mijlpaal.query.web.roadmap;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.mijlpaal.query.milestone.Happened;
 import nl.mijlpaal.query.milestone.Life;
 import nl.mijlpaal.query.milestone.MilestoneView;
 import nl.mijlpaal.query.milestone.Standing;
+import nl.mijlpaal.query.milestone.TargetView;
 
 /**
  * A milestone on the picture: its mark, hollow ghosts of its earlier targets, and its text.
@@ -69,6 +72,11 @@ record Row(
     return view.standing();
   }
 
+  /** Whether it was reported on, but not lately. */
+  public boolean silent() {
+    return view.stale() && view.standing() != Standing.NOT_STATED;
+  }
+
   /** Where a line of its text stands, from the top of the row. */
   public int baseline(int line) {
     return label.baseline(line);
@@ -76,13 +84,13 @@ record Row(
 
   /** Differs when something that the row shows differs. */
   public String token() {
-    return Integer.toHexString(List.of(told, mark, ghosts, view.stale()).hashCode());
+    return Integer.toHexString(List.of(told, mark, ghosts, silent()).hashCode());
   }
 
   private static Optional<Mark> mark(MilestoneView view, Axis axis) {
-    var ended = view.life().on();
+    var ended = view.life().end();
     if (view.life().phase() == Life.Phase.ACHIEVED && ended != null)
-      return Optional.of(Mark.on(ended, axis));
+      return Mark.of(TargetView.of(Happened.at(ended), Locale.ROOT), axis);
     var expected = view.forecast() == null ? view.target() : view.forecast();
     return expected == null ? Optional.empty() : Mark.of(expected, axis);
   }

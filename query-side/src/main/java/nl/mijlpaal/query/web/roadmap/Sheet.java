@@ -31,17 +31,18 @@ record Sheet(boolean dated, List<Row> rows, List<Tie> ties, int height) {
    * Cuts a lane into sheets.
    *
    * @param opening whether the lane is the first of the picture
+   * @param depth how much lower the rows begin than under one line of names
    */
-  static List<Sheet> of(List<Row> rows, Needs needs, Canvas canvas, boolean opening) {
+  static List<Sheet> of(List<Row> rows, Needs needs, Canvas canvas, boolean opening, int depth) {
     var sheets = new ArrayList<Sheet>();
     var placed = new ArrayList<Row>();
-    int top = HEAD;
+    int top = HEAD + depth;
     for (var row : rows) {
       var height = canvas.sheetHeight(opening && sheets.isEmpty());
       if (!placed.isEmpty() && (placed.size() == MOST || top + row.height() > height)) {
         sheets.add(sheet(sheets.isEmpty(), placed, needs, top));
         placed = new ArrayList<>();
-        top = AXIS;
+        top = AXIS + depth;
       }
       placed.add(row.at(top));
       top += row.height();

@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.mijlpaal.contract.target.Precision;
 import nl.mijlpaal.contract.target.Qualifier;
-import nl.mijlpaal.contract.target.Slip;
-import nl.mijlpaal.contract.target.Target;
-import nl.mijlpaal.contract.target.TargetWords;
 import nl.mijlpaal.query.milestone.Life;
 import nl.mijlpaal.query.milestone.MilestoneView;
 import nl.mijlpaal.query.milestone.SlipView;
+import nl.mijlpaal.query.milestone.Standing;
 import nl.mijlpaal.query.milestone.TargetView;
 import nl.mijlpaal.query.web.frame.Phrases;
 import nl.mijlpaal.query.web.roadmap.Label.Run;
@@ -32,14 +29,19 @@ record Story(MilestoneView view, List<Need> needs, Phrases words) {
     needs = List.copyOf(needs);
   }
 
-  /** The title, then in other styles when, how it stands, and how far it moved. */
+  /**
+   * The number and the title, then in other styles when, how it stands, and how far it moved. That
+   * nothing was reported yet is said once of the whole picture.
+   */
   List<Run> runs() {
     var runs = new ArrayList<Run>();
+    runs.add(new Run("when", view.key()));
     runs.add(new Run("title", view.title()));
     runs.add(whole("when", when()));
-    runs.add(whole("standing", glyph() + " " + words.word("status", view.standing())));
+    late().ifPresent(late -> runs.add(new Run("late", Label.GLUED + unbroken(late))));
+    if (view.standing() != Standing.NOT_STATED)
+      runs.add(whole("standing", glyph() + " " + words.word("status", view.standing())));
     slip().ifPresent(slip -> runs.add(whole("slip", slip)));
-    late().ifPresent(late -> runs.add(whole("late", late)));
     if (!view.inScope()) runs.add(whole("when", words.say("roadmap.later")));
     for (var need : needs)
       runs.add(
@@ -49,7 +51,11 @@ record Story(MilestoneView view, List<Need> needs, Phrases words) {
 
   /** A fact that is not broken over two lines. */
   private static Run whole(String style, String fact) {
-    return new Run(style, Label.BETWEEN + fact.replace(" ", NO_BREAK));
+    return new Run(style, Label.BETWEEN + unbroken(fact));
+  }
+
+  private static String unbroken(String fact) {
+    return fact.replace(" ", NO_BREAK);
   }
 
   /** Everything that the picture says about it, as sentences. */
@@ -75,19 +81,21 @@ record Story(MilestoneView view, List<Need> needs, Phrases words) {
 
   /** When it was achieved, or is expected. */
   String when() {
-    var ended = view.life().on();
+    var ended = view.life().end();
     if (view.life().phase() == Life.Phase.ACHIEVED && ended != null)
-      return words.spoken().shortDay(ended);
+      return words.spoken().brief(ended);
     var expected = view.forecast() == null ? view.target() : view.forecast();
     return expected == null ? words.say("roadmap.shielded") : expected.text();
   }
 
-  /** How far it moved from the original target, when it did. */
+  /**
+   * How far it moved from the original target, when it did; of what was achieved, how late it was.
+   */
   public Optional<String> slip() {
     return switch (view.life().phase()) {
-      case ACHIEVED -> achieved();
       case DROPPED -> Optional.empty();
-      case OPEN -> Optional.ofNullable(view.slip()).filter(Story::moved).map(SlipView::text);
+      case ACHIEVED, OPEN ->
+          Optional.ofNullable(view.slip()).filter(Story::moved).map(SlipView::text);
     };
   }
 
@@ -98,6 +106,7 @@ record Story(MilestoneView view, List<Need> needs, Phrases words) {
       case OFF_TRACK -> "■";
       case ACHIEVED -> "✓";
       case DROPPED -> "✕";
+      case UNRATED -> "◎";
       case NOT_STATED -> "○";
     };
   }
@@ -135,24 +144,7 @@ record Story(MilestoneView view, List<Need> needs, Phrases words) {
     return said.build();
   }
 
-  /** What was achieved slipped from the original target to the day on which it was. */
-  private Optional<String> achieved() {
-    var original = view.original();
-    var on = view.life().on();
-    if (original == null || original.dueDay() == null || on == null) return Optional.empty();
-    var day = new Target(on.toString(), Precision.DAY, Qualifier.IN, null, null, null);
-    var slip = day.slipFrom(target(original));
-    return slip instanceof Slip.Days days && days.days() != 0
-        ? Optional.of(TargetWords.slip(words.locale(), slip))
-        : Optional.empty();
-  }
-
   static boolean same(TargetView one, TargetView other) {
-    return target(one).sameMoment(target(other));
-  }
-
-  private static Target target(TargetView view) {
-    return new Target(
-        view.value(), view.precision(), view.qualifier(), view.words(), view.first(), view.last());
+    return one.target().sameMoment(other.target());
   }
 }

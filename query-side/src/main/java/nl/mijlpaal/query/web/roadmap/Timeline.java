@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.mijlpaal.query.milestone.MilestoneView;
+import nl.mijlpaal.query.milestone.Standing;
 import nl.mijlpaal.query.roadmap.Lane;
 import nl.mijlpaal.query.web.frame.Phrases;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ record Timeline(
                 lane.plate(),
                 lane.name(),
                 lane.milestones().size(),
-                Sheet.of(rows, told, canvas, pictures.isEmpty())));
+                Sheet.of(rows, told, canvas, pictures.isEmpty(), axis.depth())));
     }
     return new Timeline(
         canvas,
@@ -71,6 +72,7 @@ record Timeline(
 
   /** Where the name of a tick stands: at an edge it stays inside the picture. */
   public Name name(Axis.Tick tick) {
+    if (axis.depth() > 0) return new Name(tick.middle(), "middle");
     if (tick.middle().of() > 0.97) return new Name(new Share(1), "end");
     if (canvas == Canvas.ABOVE && tick.middle().of() < 0.05) return new Name(new Share(0), "start");
     return new Name(tick.middle(), "middle");
@@ -90,9 +92,24 @@ record Timeline(
 
   /** What a sheet is, for who does not see it. */
   public String described(Sheet sheet) {
-    var first = axis.stretches().getFirst().first().getYear();
-    var whole = axis.stretches().size() > 1 ? 1 : 0;
-    return words.say("roadmap.sheet", whole, Integer.toString(first), sheet.rows().size());
+    return words.say("roadmap.sheet", years(), sheet.rows().size());
+  }
+
+  /** What stands here without a status, in words; absent where everything has one. */
+  public @Nullable String unreported() {
+    var all = lanes.stream().mapToInt(LanePicture::count).sum();
+    var never =
+        Stream.concat(rows().map(Row::view), undated.stream())
+            .filter(view -> view.standing() == Standing.NOT_STATED)
+            .count();
+    return never == 0 ? null : words.say("roadmap.unreported", never, all);
+  }
+
+  /** From which year to which. */
+  public String years() {
+    var first = Integer.toString(axis.firstYear());
+    var last = Integer.toString(axis.lastYear());
+    return first.equals(last) ? first : words.say("roadmap.years", first, last);
   }
 
   public Ink ink() {

@@ -1,6 +1,7 @@
 package nl.mijlpaal.query.web.told;
 
 import java.util.List;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +28,23 @@ public record Sentence(
     changes = List.copyOf(changes);
   }
 
-  /** All of it in one line of text, for where there is no room for more. */
+  /**
+   * All of it in one line of text, for where there is no room for more; the title that its subject
+   * has is not said again.
+   */
   public String line() {
     return what
-        + changes.stream()
-            .map(Change::line)
-            .collect(Collectors.joining("; ", changes.isEmpty() ? "" : ": ", ""));
+        + changes.stream().filter(change -> !isTitle(change)).map(Change::line).collect(joined());
+  }
+
+  private boolean isTitle(Change change) {
+    var to = change.to();
+    return change.from() == null && to != null && to.text().equals(subject.title());
+  }
+
+  private static Collector<CharSequence, ?, String> joined() {
+    return Collectors.collectingAndThen(
+        Collectors.joining("; "), all -> all.isEmpty() ? "" : ": " + all);
   }
 
   /**

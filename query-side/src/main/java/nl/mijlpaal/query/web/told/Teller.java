@@ -2,9 +2,11 @@ package nl.mijlpaal.query.web.told;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mijlpaal.contract.Channel;
+import nl.mijlpaal.contract.MarkedField;
 import nl.mijlpaal.contract.Metadata;
 import nl.mijlpaal.contract.Source;
 import nl.mijlpaal.contract.target.Target;
@@ -14,12 +16,17 @@ import nl.mijlpaal.query.change.Told;
 import nl.mijlpaal.query.web.frame.Phrases;
 import nl.mijlpaal.query.web.told.Sentence.Change;
 import nl.mijlpaal.query.web.told.Sentence.Cited;
+import nl.mijlpaal.query.web.told.Sentence.Value;
 import nl.mijlpaal.query.web.told.Sentence.When;
 import nl.mijlpaal.query.web.told.Sentence.Who;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a sentence of an entry, once everything that it names is at hand. */
-record Teller(Phrases phrases, Values values, Subjects subjects) {
+/**
+ * Makes a sentence of an entry, once everything that it names is at hand.
+ *
+ * @param plans by the index of an entry that brings a first forecast, what was planned then
+ */
+record Teller(Phrases phrases, Values values, Subjects subjects, Map<Long, Target> plans) {
 
   Sentence tell(Told told) {
     var metadata = told.metadata();
@@ -30,7 +37,7 @@ record Teller(Phrases phrases, Values values, Subjects subjects) {
         new Deeds(phrases, values).of(told.event()),
         told.changes().stream()
             .filter(change -> !Deeds.tells(change))
-            .map(change -> change(change, fields))
+            .map(change -> change(change, fields, plans.get(told.index())))
             .toList(),
         told.reason() == null ? null : values.typed(told.reason()),
         new Who(metadata.actor(), roles(metadata.roles().stream()), client(metadata)),
@@ -39,16 +46,21 @@ record Teller(Phrases phrases, Values values, Subjects subjects) {
         phrases.word("channel", metadata.channel()));
   }
 
-  private Change change(FieldChange change, Fields fields) {
-    return new Change(
-        fields.name(change.field()),
-        values.of(change.from()),
-        values.of(change.to()),
-        slip(change));
+  private Change change(FieldChange change, Fields fields, @Nullable Target plan) {
+    var name = fields.name(change.field());
+    var to = values.of(change.to());
+    return plan != null && change.mark() == MarkedField.FORECAST && change.from() == null
+        ? new Change(name, unstated(plan), to, slip(plan, change.to()))
+        : new Change(name, values.of(change.from()), to, slip(change.from(), change.to()));
   }
 
-  private @Nullable String slip(FieldChange change) {
-    return change.from() instanceof Target from && change.to() instanceof Target to
+  /** There was no forecast, but what was expected is known. */
+  private Value unstated(Target plan) {
+    return Value.fact(phrases.say("told.unstated", TargetWords.in(phrases.locale(), plan)));
+  }
+
+  private @Nullable String slip(@Nullable Object was, @Nullable Object is) {
+    return was instanceof Target from && is instanceof Target to
         ? TargetWords.slip(phrases.locale(), to.slipFrom(from))
         : null;
   }

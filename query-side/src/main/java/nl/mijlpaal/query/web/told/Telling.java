@@ -28,11 +28,13 @@ public class Telling {
   private final MessageSource words;
   private final Texts texts;
   private final Milestones milestones;
+  private final FirstForecasts firstForecasts;
 
-  Telling(MessageSource words, Texts texts, Milestones milestones) {
+  Telling(MessageSource words, Texts texts, Milestones milestones, FirstForecasts firstForecasts) {
     this.words = words;
     this.texts = texts;
     this.milestones = milestones;
+    this.firstForecasts = firstForecasts;
   }
 
   /** In the order given; what changed nothing that the visitor may know is left out. */
@@ -47,9 +49,10 @@ public class Telling {
       keys.put(view.uuid(), view.key());
       titles.put(view.uuid(), view.title());
     }
+    var plans = firstForecasts.plans(shown, visit);
     var phrases = new Phrases(words, visit.locale());
     var values = new Values(phrases, typed(shown), keys, visit.caller().clearance());
-    var teller = new Teller(phrases, values, new Subjects(phrases, values, titles));
+    var teller = new Teller(phrases, values, new Subjects(phrases, values, titles), plans);
     return shown.stream().map(teller::tell).toList();
   }
 

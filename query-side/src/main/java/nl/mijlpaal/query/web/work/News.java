@@ -1,6 +1,7 @@
 package nl.mijlpaal.query.web.work;
 
 import java.util.List;
+import nl.mijlpaal.query.web.latest.Topic;
 import nl.mijlpaal.query.web.told.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param more whether there was more than is told here
  */
 record News(List<Sentence> changes, boolean more) {
+
+  public List<Topic> topics() {
+    return Topic.of(changes);
+  }
 
   /**
    * Leaves out what was seen, and what somebody did themselves.

@@ -29,13 +29,15 @@ record Owed(int total, List<Group> groups) {
   /**
    * What is equally pressing, the nearest due day first.
    *
+   * @param outside how many of them the edition does not cover, so that no total counts them
    * @param milestones the first of them, not more than can be read
    */
-  record Group(When when, int count, List<MilestoneView> milestones) {
+  record Group(When when, int count, long outside, List<MilestoneView> milestones) {
     static final int SHOWN = 50;
 
     static Group of(When when, List<MilestoneView> all) {
-      return new Group(when, all.size(), all.subList(0, Math.min(SHOWN, all.size())));
+      var outside = all.stream().filter(view -> !view.inScope()).count();
+      return new Group(when, all.size(), outside, all.subList(0, Math.min(SHOWN, all.size())));
     }
 
     public int more() {

@@ -71,8 +71,11 @@ class RulerTest {
   }
 
   @Test
-  void the_adopted_lane_is_empty_before_any_adoption() {
-    assertThat(ruler("2027", Qualifier.IN).lanes().get(1).mark()).isNull();
+  void the_plan_of_the_edition_stands_where_the_adopted_target_will() {
+    var lane = ruler("2027", Qualifier.IN).lanes().get(1);
+
+    assertThat(lane.yardstick()).isEqualTo(Yardstick.PLAN);
+    assertThat(lane.mark()).isEqualTo(ruler("2027", Qualifier.IN).lanes().getFirst().mark());
   }
 
   @Test
@@ -81,7 +84,7 @@ class RulerTest {
 
     assertThat(ruler.lanes()).hasSize(3).allSatisfy(lane -> assertThat(lane.mark()).isNull());
     assertThat(ruler.ticks().getFirst().year()).isEqualTo(2025);
-    assertThat(ruler.slipped()).isFalse();
+    assertThat(ruler.joint()).isNull();
     assertThat(ruler.drawn()).isFalse();
   }
 
@@ -93,7 +96,7 @@ class RulerTest {
             view(Target.of("2027-H1", Qualifier.IN, null), reported(MAY_16, 1, says(null, later))),
             MAY_16);
 
-    assertThat(ruler.slipped()).isTrue();
+    assertThat(ruler.joint().lane()).isEqualTo(2);
     assertThat(ruler.lanes().get(2).mark().end())
         .isGreaterThan(ruler.lanes().getFirst().mark().end());
   }
@@ -107,13 +110,14 @@ class RulerTest {
   }
 
   @Test
-  void a_changed_plan_is_drawn_as_the_plan_while_nobody_gave_a_forecast() {
+  void a_changed_plan_is_joined_to_the_original_while_nobody_gave_a_forecast() {
     var half = Target.of("2027-H1", Qualifier.IN, null);
     var later = Target.of("2028-Q1", Qualifier.IN, null);
-    var last = Ruler.of(view(half, rescheduled(MAY_16, half, later)), MAY_16).lanes().getLast();
+    var ruler = Ruler.of(view(half, rescheduled(MAY_16, half, later)), MAY_16);
 
-    assertThat(last.yardstick()).isEqualTo(Yardstick.PLAN);
-    assertThat(last.mark()).isNotNull();
+    assertThat(ruler.lanes().getLast().mark()).isNull();
+    assertThat(ruler.joint().to()).isEqualTo(ruler.lanes().get(1).mark().end());
+    assertThat(ruler.joint().lane()).isEqualTo(1);
   }
 
   @Test
@@ -124,6 +128,17 @@ class RulerTest {
 
     assertThat(ruler.lanes().getLast().yardstick()).isEqualTo(Yardstick.ACHIEVED);
     assertThat(ruler.achieved()).isCloseTo(100 * 365 / 730.0, within(0.01));
+  }
+
+  @Test
+  void a_month_of_achievement_is_as_wide_as_it_is_uncertain() {
+    var month = new Effective(LocalDate.of(2026, 1, 31), Effective.Known.MONTH);
+    var achieved = new MilestoneAchieved(PAMI, null, month);
+    var ruler =
+        Ruler.of(view(Target.of("2025", Qualifier.IN, null), achieved), LocalDate.of(2026, 6, 1));
+
+    assertThat(ruler.lanes().getLast().mark().shape()).isEqualTo(Shape.SPAN);
+    assertThat(ruler.achieved()).isEqualTo(ruler.lanes().getLast().mark().middle());
   }
 
   @Test

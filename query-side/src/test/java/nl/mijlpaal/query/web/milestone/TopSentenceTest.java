@@ -27,6 +27,7 @@ import nl.mijlpaal.query.milestone.MilestoneView;
 import nl.mijlpaal.query.milestone.Seen;
 import nl.mijlpaal.query.web.Sentences;
 import nl.mijlpaal.query.web.frame.Phrases;
+import nl.mijlpaal.query.web.told.Days;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -49,6 +50,34 @@ class TopSentenceTest {
         .isEqualTo("Bereikt · 27 februari 2026 · oorspronkelijk 2025, 58 dagen later");
     assertThat(english(MARCH_1, planned(YEAR_2025), achieved))
         .isEqualTo("Achieved · 27 February 2026 · originally 2025, 58 days later");
+  }
+
+  @Test
+  void an_achievement_that_is_known_to_the_month_is_no_surer_than_that() {
+    var quarter = Target.of("2025-Q4", Qualifier.IN, null);
+    var month = new Effective(LocalDate.of(2026, 1, 31), Effective.Known.MONTH);
+    var achieved = new MilestoneAchieved(PAMI, null, month);
+
+    assertThat(dutch(MARCH_1, planned(quarter), achieved))
+        .isEqualTo(
+            "Bereikt · januari 2026 · oorspronkelijk 4e kwartaal 2025,"
+                + " hoogstens ½ kwartaal later (31 dagen)");
+    assertThat(english(MARCH_1, planned(quarter), achieved))
+        .endsWith("January 2026 · originally Q4 2025, at most ½ quarter later (31 days)");
+  }
+
+  @Test
+  void an_achievement_that_may_have_been_in_time_is_late_at_most() {
+    var quarter = Target.of("2025-Q2", Qualifier.IN, null);
+    var letter = new Effective(LocalDate.of(2025, 10, 6), Effective.Known.AT_LATEST);
+    var year = new Effective(LocalDate.of(2025, 12, 31), Effective.Known.YEAR);
+
+    assertThat(dutch(MARCH_1, planned(quarter), new MilestoneAchieved(PAMI, null, letter)))
+        .isEqualTo(
+            "Bereikt · uiterlijk 6 oktober 2025 · oorspronkelijk 2e kwartaal 2025,"
+                + " hoogstens 1 kwartaal later (98 dagen)");
+    assertThat(dutch(MARCH_1, planned(quarter), new MilestoneAchieved(PAMI, null, year)))
+        .endsWith("hoogstens ½ jaar later (184 dagen)");
   }
 
   @Test
@@ -206,10 +235,12 @@ class TopSentenceTest {
   }
 
   private static Dates dates(MilestoneView m, Phrases say) {
-    return new Dates(day(m.lastReport(), say), day(m.movedOn(), say), day(m.life().on(), say));
+    var days = new Days(say);
+    var moved = m.movedOn() == null ? null : say.spoken().day(m.movedOn());
+    return new Dates(words(m.reported(), days), moved, words(m.life().end(), days));
   }
 
-  private static @Nullable String day(@Nullable LocalDate day, Phrases say) {
-    return day == null ? null : say.spoken().day(day);
+  private static @Nullable String words(@Nullable Effective on, Days days) {
+    return on == null ? null : days.of(on);
   }
 }

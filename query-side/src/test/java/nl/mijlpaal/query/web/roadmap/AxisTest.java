@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -58,20 +60,55 @@ class AxisTest {
   }
 
   @Test
-  void a_year_close_by_names_its_quarters() {
-    var axis = Axis.ofYear(2027);
+  void a_year_close_by_names_its_quarters_and_beneath_them_their_months() {
+    var axis = Axis.closeBy(Zoom.QUARTER, 2027, 1, Locale.of("nl"));
 
-    assertThat(axis.ticks()).hasSize(12);
-    assertThat(axis.ticks().stream().map(Axis.Tick::label).filter(label -> !label.isEmpty()))
-        .containsExactly("Q1 2027", "Q2 2027", "Q3 2027", "Q4 2027");
+    assertThat(names(axis, false)).containsExactly("Q1 2027", "Q2 2027", "Q3 2027", "Q4 2027");
+    assertThat(names(axis, true)).hasSize(12).startsWith("jan", "feb", "mrt").contains("mei");
     assertThat(axis.shows(LocalDate.of(2027, 12, 31))).isTrue();
     assertThat(axis.shows(LocalDate.of(2028, 1, 1))).isFalse();
+  }
+
+  @Test
+  void years_close_by_name_their_quarters_and_are_equally_wide() {
+    var axis = Axis.closeBy(Zoom.YEAR, 2025, 8, Locale.ENGLISH);
+
+    assertThat(names(axis, false)).startsWith("2025", "2026").hasSize(8);
+    assertThat(names(axis, true)).hasSize(32).startsWith("Q1", "Q2", "Q3", "Q4", "Q1");
+    assertThat(axis.depth()).isPositive();
+    assertThat(YEARS.depth()).isZero();
+  }
+
+  @Test
+  void a_quarter_close_by_is_many_times_as_wide_as_it_is_far_off() {
+    var axis = Axis.closeBy(Zoom.QUARTER, 2025, Zoom.QUARTER.years(), Locale.ENGLISH);
+
+    assertThat(quarter(axis)).isGreaterThan(5 * quarter(YEARS));
+  }
+
+  @Test
+  void years_close_by_never_lie_outside_all_that_is_shown() {
+    assertThat(Zoom.QUARTER.first(1990)).isEqualTo(2025);
+    assertThat(Zoom.QUARTER.first(2100)).isEqualTo(2043);
+    assertThat(Zoom.YEAR.first(2100)).isEqualTo(2038);
   }
 
   @Test
   void only_each_fifth_year_must_be_named() {
     assertThat(YEARS.ticks().stream().filter(Axis.Tick::major).map(Axis.Tick::label))
         .containsExactly("2025", "2030", "2035", "2040", "2045");
+  }
+
+  private static List<String> names(Axis axis, boolean second) {
+    return axis.ticks().stream()
+        .filter(tick -> tick.second() == second)
+        .map(Axis.Tick::label)
+        .toList();
+  }
+
+  private static double quarter(Axis axis) {
+    var first = LocalDate.of(2026, 1, 1);
+    return axis.end(LocalDate.of(2026, 3, 31)).of() - axis.begin(first).of();
   }
 
   private static double width(int year) {

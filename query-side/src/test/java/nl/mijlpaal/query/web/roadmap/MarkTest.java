@@ -46,6 +46,7 @@ class MarkTest {
     assertThat(mark("2026", Qualifier.FROM).shape()).isEqualTo(Shape.FROM);
     assertThat(mark("2030", Qualifier.BY).closed()).isTrue();
     assertThat(mark("2030", Qualifier.IN).closed()).isFalse();
+    assertThat(mark("2025-10-06", Qualifier.BY).shape()).isEqualTo(Shape.BEFORE);
     assertThat(before.shape()).isEqualTo(Shape.BEFORE);
     assertThat(before.right()).isEqualTo(YEARS.end(LocalDate.of(2029, 12, 31)));
   }
@@ -73,7 +74,7 @@ class MarkTest {
 
   @Test
   void what_lies_outside_a_year_close_by_points_out_of_it() {
-    var axis = Axis.ofYear(2027);
+    var axis = Axis.closeBy(Zoom.QUARTER, 2027, 1, Locale.ENGLISH);
 
     assertThat(Mark.of(target("2026", Qualifier.IN), axis))
         .hasValueSatisfying(mark -> assertThat(mark.shape()).isEqualTo(Shape.EARLIER));
@@ -84,7 +85,8 @@ class MarkTest {
           assertThat(mark.shape()).isEqualTo(Shape.SPAN);
           assertThat(mark.width().of()).isGreaterThan(0.95);
         });
-    assertThat(Mark.on(LocalDate.of(2027, 7, 1), axis).shape()).isEqualTo(Shape.DAY);
+    assertThat(Mark.of(target("2027-07-01", Qualifier.IN), axis))
+        .hasValueSatisfying(mark -> assertThat(mark.shape()).isEqualTo(Shape.DAY));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import nl.mijlpaal.contract.target.Qualifier;
@@ -131,7 +132,7 @@ class TimelineTest {
 
   @Test
   void the_day_that_is_asked_about_has_its_line_when_the_axis_shows_it() {
-    var axis = Axis.ofYear(2027);
+    var axis = Axis.closeBy(Zoom.QUARTER, 2027, 1, Locale.ENGLISH);
     var lanes = List.of(lane(Views.planned("A001", "2027")));
 
     assertThat(timeline(Canvas.BESIDE, List.of()).today()).isNotNull();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import nl.mijlpaal.contract.Classification;
+import nl.mijlpaal.contract.Effective;
 import nl.mijlpaal.contract.Kind;
 import nl.mijlpaal.contract.Needs;
 import nl.mijlpaal.contract.Placement;
@@ -23,7 +24,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 /** Milestones as a page meets them. */
 final class Views {
   static final Locale DUTCH = Locale.of("nl");
-  static final Life OPEN = new Life(Life.Phase.OPEN, null);
+  static final Life OPEN = new Life(Life.Phase.OPEN, null, null);
 
   static MilestoneView planned(String key, String target) {
     return planned(key, target(target));
@@ -38,17 +39,22 @@ final class Views {
   }
 
   static MilestoneView expected(String key, String target, String forecast) {
-    var slip = new SlipView(SlipView.Sort.DAYS, 275, "1½ halfjaar later (275 dagen)");
+    var slip = new SlipView(SlipView.Sort.DAYS, 275, false, "1½ halfjaar later (275 dagen)");
     return view(key, target(target), target(forecast), slip, OPEN, Status.AT_RISK, List.of());
   }
 
   static MilestoneView achieved(String key, String target, String day) {
-    var life = new Life(Life.Phase.ACHIEVED, LocalDate.parse(day));
-    return view(key, target(target), target(target), null, life, null, List.of());
+    return achieved(key, target, Effective.on(LocalDate.parse(day)));
+  }
+
+  static MilestoneView achieved(String key, String target, Effective on) {
+    var life = Life.ended(Life.Phase.ACHIEVED, on);
+    var slip = SlipView.reached(target(target), on, DUTCH);
+    return view(key, target(target), target(target), slip, life, null, List.of());
   }
 
   static MilestoneView dropped(String key, String target) {
-    var life = new Life(Life.Phase.DROPPED, LocalDate.of(2026, 1, 1));
+    var life = Life.ended(Life.Phase.DROPPED, Effective.on(LocalDate.of(2026, 1, 1)));
     return view(key, target(target), target(target), null, life, null, List.of());
   }
 
@@ -106,7 +112,7 @@ final class Views {
         TargetView.of(target, DUTCH),
         TargetView.of(target, DUTCH),
         TargetView.of(forecast, DUTCH),
-        slip != null,
+        slip != null && life.phase() == Life.Phase.OPEN,
         slip,
         slip == null ? 0 : 1,
         null,
@@ -114,6 +120,7 @@ final class Views {
         status,
         overdue,
         false,
+        null,
         null,
         Needs.UNKNOWN,
         null,

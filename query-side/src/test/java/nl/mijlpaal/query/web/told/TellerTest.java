@@ -92,6 +92,13 @@ class TellerTest {
   }
 
   @Test
+  void the_first_forecast_is_held_against_the_plan() {
+    assertThat(tell(reported(MAY, 1, says(null, IN_2028_Q1))).line())
+        .isEqualTo(
+            "Voortgang gemeld: prognose geen (plan: in 2027) → 1e kwartaal 2028, 91 dagen later");
+  }
+
+  @Test
   void what_is_recorded_later_than_it_became_true_says_so_unless_it_is_history() {
     var report = reported(MAY, 1, says(Status.AT_RISK, null));
 
@@ -176,7 +183,7 @@ class TellerTest {
     var changes = FieldChanges.of(event);
     var phrases = new Phrases(words(), locale);
     var values = new Values(phrases, typed(changes, texts), keys(event, changes), clearance);
-    return new Teller(phrases, values, new Subjects(phrases, values, Map.of()))
+    return new Teller(phrases, values, new Subjects(phrases, values, Map.of()), Map.of(7L, IN_2027))
         .tell(
             new Told(
                 7,

@@ -1,0 +1,47 @@
+package nl.mijlpaal.query.web.latest;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.mijlpaal.query.web.told.Sentence;
+
+/**
+ * What was told of one subject in a row: by one person, at one moment.
+ *
+ * @param lines newest first, at least one
+ * @param opens whether the topic before it was recorded at another moment, or by somebody else
+ */
+public record Topic(List<Sentence> lines, boolean opens) {
+
+  public Topic {
+    lines = List.copyOf(lines);
+  }
+
+  /** Of sentences that are told newest first. */
+  public static List<Topic> of(List<Sentence> told) {
+    var topics = new ArrayList<Topic>();
+    var lines = new ArrayList<Sentence>();
+    Sentence before = null;
+    var opens = true;
+    for (var one : told) {
+      if (before != null && !(together(before, one) && before.subject().equals(one.subject()))) {
+        topics.add(new Topic(lines, opens));
+        opens = !together(before, one);
+        lines.clear();
+      }
+      lines.add(one);
+      before = one;
+    }
+    if (!lines.isEmpty()) topics.add(new Topic(lines, opens));
+    return topics;
+  }
+
+  public Sentence newest() {
+    return lines.getFirst();
+  }
+
+  private static boolean together(Sentence one, Sentence other) {
+    return one.when().recorded().equals(other.when().recorded())
+        && one.who().equals(other.who())
+        && one.channel().equals(other.channel());
+  }
+}

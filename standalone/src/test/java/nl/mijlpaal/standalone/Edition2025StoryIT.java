@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -114,6 +116,20 @@ class Edition2025StoryIT {
             List.of(places.path(0), places.path(1)).stream().map(p -> p.path("place").asString()))
         .containsExactly("ruimtetechnologie", "sensoren");
     assertThat(mijlpaal.status("/v1/milestones/B023", "strategy")).isEqualTo(404);
+  }
+
+  @Test
+  @Order(1)
+  void both_apis_keep_the_design_rules() {
+    for (var api :
+        List.of(mijlpaal.parts().ports().queryUrl(), mijlpaal.parts().ports().commandUrl())) {
+      var description =
+          mijlpaal.send(HttpRequest.newBuilder(URI.create(api + "/v1/openapi.json")), "viewer");
+      assertThat(description.headers().firstValue("API-Version")).as(api).isPresent();
+      assertThat(DesignRules.broken(LoadedInstallation.JSON.readTree(description.body())))
+          .as(api)
+          .isEmpty();
+    }
   }
 
   @Test

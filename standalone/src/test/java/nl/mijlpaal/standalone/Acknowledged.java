@@ -28,6 +28,13 @@ record Acknowledged(
         answer.headers().allValues("Mijlpaal-Revision"));
   }
 
+  /** Whether it says that the same was done. */
+  boolean isSame(Acknowledged other) {
+    return status == other.status
+        && milestone.equals(other.milestone)
+        && revisions.equals(other.revisions);
+  }
+
   boolean plans() {
     return path.endsWith("/milestones");
   }

@@ -70,14 +70,18 @@ final class CrashStory {
       acknowledged.addAll(now);
       var faults = new ArrayList<>(writers.refused());
       awaitCaughtUp();
+      if (nodes.size() > 1 && writers.twins() == 0) {
+        faults.add("nothing was sent to two nodes at once");
+      }
       faults.addAll(Repeats.faults(caller, nodes.getFirst(), acknowledged));
       faults.addAll(Reckoning.faults(installation, acknowledged, Acknowledged.milestones(now)));
       out.println(
-          "  seed %d: %d commands, %d sent again, %d records repeated on the topic so far"
+          "  seed %d: %d commands, %d sent again, %d sent twice at once, %d records repeated on the topic so far"
               .formatted(
                   seed,
                   now.size(),
                   writers.repeated(),
+                  writers.twins(),
                   TopicRecords.on(installation.parts().ports().bootstrapServers()).repeats()));
       return faults;
     }

@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +21,8 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * People at work: they plan milestones, reword them and report, all on the same few, each command
- * under a key of its own, and each repeated under that key until an answer comes.
+ * under a key of its own, and each repeated under that key until an answer comes. With more than
+ * one node, some are sent to two of them at once under one key, as by a caller who is in a hurry.
  */
 final class Writers implements AutoCloseable {
   private static final int WRITERS = 4;
@@ -27,12 +31,14 @@ final class Writers implements AutoCloseable {
   private static final List<String> STATUSES = List.of("ON_TRACK", "AT_RISK", "OFF_TRACK");
 
   private final ScheduledExecutorService desks = Executors.newScheduledThreadPool(WRITERS);
+  private final ExecutorService twinDesks = Executors.newVirtualThreadPerTaskExecutor();
   private final Caller caller;
   private final List<String> nodes;
   private final List<Acknowledged> acknowledged = Collections.synchronizedList(new ArrayList<>());
   private final List<String> milestones = new CopyOnWriteArrayList<>();
   private final List<String> refused = Collections.synchronizedList(new ArrayList<>());
   private final AtomicInteger repeated = new AtomicInteger();
+  private final AtomicInteger twins = new AtomicInteger();
 
   /**
    * @param nodes addresses of command sides; a command that one does not answer goes to another
@@ -88,6 +94,11 @@ final class Writers implements AutoCloseable {
     return repeated.get();
   }
 
+  /** How often both of two that were sent at once under one key were answered. */
+  int twins() {
+    return twins.get();
+  }
+
   /** One of them, who stays with a node for as long as it answers. */
   private record Writing(Random random, AtomicInteger node) {}
 
@@ -103,15 +114,52 @@ final class Writers implements AutoCloseable {
     Random random = writing.random();
     String key = UUID.randomUUID().toString();
     if (milestones.size() < MILESTONES && random.nextInt(4) == 0 || milestones.isEmpty()) {
-      untilAnswered(writing, key, "/v1/milestones", plan(key));
+      send(writing, key, "/v1/milestones", plan(key));
     } else {
       String path = "/v1/milestones/" + milestones.get(random.nextInt(milestones.size()));
       if (random.nextInt(3) == 0) {
-        untilAnswered(writing, key, path + "/rewordings", rewording(key));
+        send(writing, key, path + "/rewordings", rewording(key));
       } else {
-        untilAnswered(writing, key, path + "/progress-reports", report(key, random));
+        send(writing, key, path + "/progress-reports", report(key, random));
       }
     }
+  }
+
+  private void send(Writing writing, String key, String path, String body) {
+    if (nodes.size() < 2 || writing.random().nextInt(3) > 0) {
+      untilAnswered(writing, key, path, body);
+      return;
+    }
+    String other = nodes.get((writing.node().get() + 1) % nodes.size());
+    var twin = CompletableFuture.supplyAsync(() -> once(other, key, path, body), twinDesks);
+    untilAnswered(writing, key, path, body);
+    twin.join().ifPresent(answer -> compare(answer, key, path, body));
+  }
+
+  /** The answer to a request that is not repeated; empty when there was none. */
+  private Optional<HttpResponse<String>> once(String node, String key, String path, String body) {
+    try {
+      return Optional.of(caller.post(node + path, key, body))
+          .filter(answer -> answer.statusCode() < 500);
+    } catch (IOException noAnswer) {
+      return Optional.empty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+  }
+
+  /** One acted, and both must have its answer. */
+  private void compare(HttpResponse<String> answer, String key, String path, String body) {
+    soFar().stream()
+        .filter(done -> done.key().equals(key))
+        .findFirst()
+        .ifPresent(done -> {
+          twins.incrementAndGet();
+          if (!done.isSame(Acknowledged.of(key, path, body, answer))) {
+            refused.add(path + " sent twice at once answered " + done + " and " + answer.body());
+          }
+        });
   }
 
   private void untilAnswered(Writing writing, String key, String path, String body) {
@@ -178,5 +226,6 @@ final class Writers implements AutoCloseable {
   @Override
   public void close() {
     desks.shutdownNow();
+    twinDesks.shutdownNow();
   }
 }

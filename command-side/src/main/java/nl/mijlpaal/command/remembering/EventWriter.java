@@ -10,8 +10,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import javax.sql.DataSource;
 import nl.mijlpaal.command.remembering.NotWritten.Because;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.PSQLState;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 
 /**
@@ -20,6 +23,7 @@ import org.springframework.beans.factory.DisposableBean;
  * written, each is written alone, so that nobody suffers from a neighbour.
  */
 public final class EventWriter implements DisposableBean {
+  private static final Logger LOG = LoggerFactory.getLogger(EventWriter.class);
   private static final int LARGEST_GROUP = 256;
 
   private record Waiting(Write write, CompletableFuture<Void> written) {}
@@ -34,6 +38,7 @@ public final class EventWriter implements DisposableBean {
   private final Runnable afterCommit;
   private final LinkedBlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
   private final Thread thread;
+  private volatile @Nullable Throwable ended;
 
   /**
    * @param afterCommit told after every commit, without waiting
@@ -52,6 +57,9 @@ public final class EventWriter implements DisposableBean {
   CompletableFuture<Void> write(Write write) {
     var waiting = new Waiting(write, new CompletableFuture<>());
     queue.add(waiting);
+    // Looked at after the queue has it: either the thread takes it, or nobody does any more.
+    var why = ended;
+    if (why != null) fail(why);
     return waiting.written;
   }
 
@@ -59,6 +67,11 @@ public final class EventWriter implements DisposableBean {
   CompletableFuture<Void> writeAlone(Write write) {
     commit(List.of(write), EventTable::insertMany);
     return CompletableFuture.completedFuture(null);
+  }
+
+  /** Whether it still writes; when not, only a new start of the program helps. */
+  public boolean isAlive() {
+    return ended == null;
   }
 
   @Override
@@ -76,10 +89,18 @@ public final class EventWriter implements DisposableBean {
         settle(group);
         group.clear();
       }
-    } catch (InterruptedException e) {
-      queue.drainTo(group);
+    } catch (InterruptedException | RuntimeException | Error e) {
+      ended = e;
       group.forEach(waiting -> waiting.written.completeExceptionally(e));
+      fail(e);
+      if (!(e instanceof InterruptedException)) LOG.error("nothing is written any more", e);
     }
+  }
+
+  /** Nobody waits for what is never written. */
+  private void fail(Throwable why) {
+    for (var waiting = queue.poll(); waiting != null; waiting = queue.poll())
+      waiting.written.completeExceptionally(why);
   }
 
   private void settle(List<Waiting> group) {

@@ -71,6 +71,15 @@ class OperationsIT {
         .doesNotContain("GEHEIM-7", planned.body().path("milestone").asString().substring(10));
   }
 
+  @Test
+  void liveness_hangs_on_what_only_a_new_start_mends() {
+    var liveness = door.as(null).get("/actuator/health/liveness");
+
+    assertThat(liveness.status()).isEqualTo(200);
+    assertThat(liveness.body().path("components").propertyNames())
+        .containsExactlyInAnyOrder("livenessState", "carrying", "writing");
+  }
+
   private String figures() {
     return door.as(Tokens.MONITORING).get(FIGURES).response().body();
   }

@@ -10,12 +10,14 @@ import java.time.LocalDate;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import nl.mijlpaal.command.Node;
 import nl.mijlpaal.command.RealPostgres;
 import nl.mijlpaal.command.Store;
 import nl.mijlpaal.command.carrying.Carrier;
 import nl.mijlpaal.command.edition.EditionCommand.OpenEdition;
 import nl.mijlpaal.command.publishing.Publisher;
+import nl.mijlpaal.command.remembering.EventWriter;
 import nl.mijlpaal.contract.Effective;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -95,6 +97,18 @@ class HealthIT {
     }
     await(ledger::health, HealthIT::isUp);
     assertThat(carrying.health().getStatus()).isEqualTo(Status.UP);
+  }
+
+  @Test
+  void a_writer_that_ended_is_told() throws InterruptedException {
+    assertThat(new WritingHealth(node.part(EventWriter.class)).health()).matches(HealthIT::isUp);
+    var ended = new EventWriter(node.part(DataSource.class), () -> {});
+    ended.destroy();
+
+    var down = new WritingHealth(ended).health();
+
+    assertThat(down.getStatus()).isEqualTo(Status.DOWN);
+    assertThat(down.getDetails()).containsEntry("trouble", "the writer of events ended");
   }
 
   @Test

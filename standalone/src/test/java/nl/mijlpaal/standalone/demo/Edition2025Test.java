@@ -123,7 +123,8 @@ class Edition2025Test {
             assertThat(row.cell("reason") + row.cell("narrative") + row.cell("evidence"))
                 .doesNotContain(loaders)
                 .doesNotContainPattern("^[a-z]"));
-    assertThat(UPDATES).allMatch(row -> row.cell("source").matches(".*(20[0-9]{2}|dag niet bekend).*"));
+    assertThat(UPDATES)
+        .allMatch(row -> row.cell("source").matches(".*(20[0-9]{2}|dag niet bekend).*"));
     assertThat(UPDATES.stream().map(row -> row.cell("reason")).filter(r -> !r.isEmpty()))
         .hasSize(17);
   }

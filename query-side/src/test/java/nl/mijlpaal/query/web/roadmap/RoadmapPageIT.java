@@ -195,7 +195,7 @@ class RoadmapPageIT extends RunningQuerySide {
   void titles_are_marked_as_dutch_on_an_english_page() {
     assertThat(page("", Tokens.auditor(), "en").body())
         .containsPattern("<a lang=\"nl\"[^>]*>Lancering &lt;PAMI&gt;")
-        .containsPattern("<tspan[^>]*lang=\"nl\"[^>]*>Lancering");
+        .containsPattern("<tspan[^>]*lang=\"nl\"[^>]*> Lancering");
   }
 
   @Test

@@ -25,7 +25,9 @@ class HelpPage {
           new Shortcut(List.of("g", "i"), "import"),
           new Shortcut(List.of("j"), "down"),
           new Shortcut(List.of("k"), "up"),
-          new Shortcut(List.of("r"), "report"));
+          new Shortcut(List.of("r"), "report"),
+          new Shortcut(List.of("+"), "closer"),
+          new Shortcut(List.of("-"), "further"));
 
   private final List<Glossary.Word> words = Glossary.read().words();
   private final Contacts contacts;

@@ -77,6 +77,15 @@ record Row(
     return view.stale() && view.standing() != Standing.NOT_STATED;
   }
 
+  /** Whether a tick fits over a mark that is no diamond, without hiding it. */
+  public boolean roomForTick() {
+    return switch (mark.shape()) {
+      case DAY, EARLIER, LATER -> false;
+      case BEFORE -> true;
+      case SPAN, FROM -> mark.width().of() > 0.012;
+    };
+  }
+
   /** Where a line of its text stands, from the top of the row. */
   public int baseline(int line) {
     return label.baseline(line);

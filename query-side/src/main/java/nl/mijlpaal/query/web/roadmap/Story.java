@@ -66,7 +66,7 @@ record Story(MilestoneView view, List<Need> needs, Phrases words) {
                 Stream.of(words.capital(words.word("status", view.standing()))),
                 Stream.of(words.say("roadmap.told.when", when())),
                 yardsticks(),
-                slip().stream(),
+                slip().map(words::capital).stream(),
                 late().map(words::capital).stream(),
                 view.stale()
                     ? Stream.of(words.capital(words.say("stale")))

@@ -133,7 +133,8 @@ class MilestonePageIT extends RunningQuerySide {
 
     assertThat(page("", Tokens.auditor(), "nl").body())
         .contains(
-            "16 mei 2025 · 16 dagen na het plan · op tijd voor het oorspronkelijke streefmoment",
+            "16 mei 2025 · ½ maand later (16 dagen) dan het plan",
+            "op tijd voor het oorspronkelijke streefmoment",
             "bereikt: 16 mei 2025",
             "Bereikt op 16 mei 2025")
         .doesNotContain("prognose</dt>");

@@ -105,10 +105,11 @@ class PortfolioIT extends RunningQuerySide {
         new ProgressReported(
             half, UUID.randomUUID(), null, said, null, null, Effective.on(MAY.day())));
 
-    assertThat(page("", Tokens.auditor(), "nl")).contains("prognose in 2027 → in 2029");
+    assertThat(page("", Tokens.auditor(), "nl"))
+        .contains("prognose geen (plan: in 2027) → in 2029");
     assertThat(page("", Tokens.intern(), "nl"))
         .contains("in 2029")
-        .doesNotContain("prognose in 2027 → in 2029");
+        .doesNotContain("(plan: in 2027) → in 2029");
   }
 
   @Test

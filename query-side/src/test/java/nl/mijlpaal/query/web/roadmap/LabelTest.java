@@ -39,6 +39,19 @@ class LabelTest {
   }
 
   @Test
+  void what_is_glued_stays_with_the_word_before_it() {
+    var runs =
+        List.of(
+            new Run("title", "Een"),
+            new Run("when", Label.BETWEEN + "in\u00a02025"),
+            new Run("late", Label.GLUED + "over\u00a0tijd"));
+
+    for (int characters = 1; characters < 40; characters++)
+      assertThat(Label.broken(runs, characters).stream().map(LabelTest::text))
+          .anyMatch(line -> line.endsWith("in\u00a02025,\u00a0over\u00a0tijd"));
+  }
+
+  @Test
   void a_line_does_not_begin_with_what_stands_between_two_facts() {
     var runs = List.of(new Run("title", "Een"), new Run("when", Label.BETWEEN + "in\u00a02030"));
 

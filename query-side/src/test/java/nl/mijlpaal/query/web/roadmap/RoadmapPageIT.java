@@ -152,6 +152,32 @@ class RoadmapPageIT extends RunningQuerySide {
   }
 
   @Test
+  void close_by_the_picture_names_months_and_scrolls_while_its_names_stay() {
+    var far = page("", Tokens.auditor(), "nl").body();
+    var near = page("&zoom=quarter&from=2026", Tokens.auditor(), "nl").body();
+
+    assertThat(far)
+        .contains("zoom=quarter", "zoom=year", "data-go-key=\"+\"")
+        .doesNotContain("class=\"sheet names\"", ">mrt<");
+    assertThat(near)
+        .contains("Tijdlijn van 2026 tot en met 2028", ">Q1 2026<", ">mrt<", "sheet names")
+        .containsPattern("<div class=\"beside scrolled\"[^>]*role=\"region\"[^>]*tabindex=\"0\"")
+        .contains("zoom=quarter&amp;from=2029", "eerder: 2025–2027");
+    assertThat(page("&zoom=year", Tokens.auditor(), "en").body()).contains(">Q4<", "years");
+    assertThat(page("&zoom=month", Tokens.auditor(), "nl").status()).isEqualTo(400);
+    assertThat(page("&from=12", Tokens.auditor(), "nl").status()).isEqualTo(400);
+  }
+
+  @Test
+  void the_picture_alone_is_as_close_by_as_the_page() {
+    var page = page("&zoom=quarter&from=2026", Tokens.auditor(), "nl").body();
+
+    assertThat(page).containsPattern("quantum\\.svg[^\"]*zoom=quarter[^\"]*from=2026");
+    assertThat(file("svg", "&zoom=quarter&from=2026", Tokens.auditor()).body())
+        .contains(">Q1 2026<", ">mrt<", "Zonder status in het beeld: nog niet gemeld (");
+  }
+
+  @Test
   void what_waits_for_what_is_a_way_of_looking_beside_the_picture() {
     var page = page("", Tokens.auditor(), "nl").body();
 
@@ -169,7 +195,7 @@ class RoadmapPageIT extends RunningQuerySide {
   void titles_are_marked_as_dutch_on_an_english_page() {
     assertThat(page("", Tokens.auditor(), "en").body())
         .containsPattern("<a lang=\"nl\"[^>]*>Lancering &lt;PAMI&gt;")
-        .containsPattern("<tspan[^>]*lang=\"nl\"[^>]*>Lancering");
+        .containsPattern("<tspan[^>]*lang=\"nl\"[^>]*> Lancering");
   }
 
   @Test

@@ -64,6 +64,19 @@ class TableTest {
   }
 
   @Test
+  void a_report_without_a_rating_is_a_status_of_its_own() {
+    var unrated = Views.reported("E", "2027");
+    var lanes = List.of(new Lane("een", "Een", List.of(Views.planned("C", "2030"), unrated)));
+
+    var statuses = Facet.of(lanes, Question.EVERYTHING).getFirst();
+
+    assertThat(statuses.choices())
+        .extracting(Facet.Choice::value)
+        .containsExactly(Standing.UNRATED, Standing.NOT_STATED);
+    assertThat(new Story(unrated, List.of(), Views.words()).whole()).contains("Zonder oordeel");
+  }
+
+  @Test
   void a_choice_made_takes_no_other_away_and_says_which_leave_nothing() {
     var free = Facet.of(LANES, Question.EVERYTHING);
     var asked = Facet.of(LANES, Question.EVERYTHING.with("status", Standing.ACHIEVED));

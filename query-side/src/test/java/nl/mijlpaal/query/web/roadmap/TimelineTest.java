@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.mijlpaal.contract.Effective;
 import nl.mijlpaal.contract.target.Qualifier;
 import nl.mijlpaal.contract.target.Target;
 import nl.mijlpaal.query.milestone.MilestoneView;
@@ -57,6 +59,25 @@ class TimelineTest {
     assertThat(row.mark().shape()).isEqualTo(Shape.DAY);
     assertThat(row.ghosts()).hasSize(1);
     assertThat(row.told()).contains("Bereikt", "58 dagen");
+  }
+
+  @Test
+  void what_was_achieved_in_a_month_that_is_known_is_a_bar_and_late_at_most() {
+    var month = new Effective(LocalDate.of(2026, 1, 31), Effective.Known.MONTH);
+    var row = only(Views.achieved("R017", "2025-Q4", month));
+
+    assertThat(row.mark().shape()).isEqualTo(Shape.SPAN);
+    assertThat(row.told()).contains("januari 2026", "Hoogstens ½ kwartaal later (31 dagen)");
+  }
+
+  @Test
+  void that_nothing_was_reported_is_said_once_and_not_in_each_row() {
+    var views = List.of(Views.planned("A001", "2030"), Views.reported("A002", "2030"));
+    var timeline = timeline(Canvas.BESIDE, views);
+
+    assertThat(timeline.unreported()).contains("nog niet gemeld (1 van de 2)");
+    assertThat(text(rows(timeline).getFirst())).doesNotContain("gemeld").startsWith("A001 Ambitie");
+    assertThat(text(rows(timeline).getLast())).contains("zonder oordeel");
   }
 
   @Test
@@ -163,6 +184,13 @@ class TimelineTest {
     assertThat(told.lanes().getFirst().sheets().getFirst().ties()).hasSize(1);
     assertThat(rows(told).getLast().told()).contains("Eerder nodig dan A001");
     assertThat(untold.lanes().getFirst().sheets().getFirst().ties()).isEmpty();
+  }
+
+  private static String text(Row row) {
+    return row.label().lines().stream()
+        .flatMap(line -> line.stream().map(Label.Run::text))
+        .collect(Collectors.joining())
+        .replace("\u00a0", " ");
   }
 
   private static Row only(MilestoneView view) {

@@ -53,6 +53,12 @@ final class Views {
     return view(key, target(target), target(target), slip, life, null, List.of());
   }
 
+  /** Without a rating. */
+  static MilestoneView reported(String key, String target) {
+    var day = Effective.on(LocalDate.of(2026, 5, 1));
+    return view(key, target(target), target(target), null, OPEN, null, false, day, List.of());
+  }
+
   static MilestoneView dropped(String key, String target) {
     var life = Life.ended(Life.Phase.DROPPED, Effective.on(LocalDate.of(2026, 1, 1)));
     return view(key, target(target), target(target), null, life, null, List.of());
@@ -96,6 +102,19 @@ final class Views {
       @Nullable Status status,
       boolean overdue,
       List<String> dependsOn) {
+    return view(key, target, forecast, slip, life, status, overdue, null, dependsOn);
+  }
+
+  private static MilestoneView view(
+      String key,
+      Target target,
+      Target forecast,
+      @Nullable SlipView slip,
+      Life life,
+      @Nullable Status status,
+      boolean overdue,
+      @Nullable Effective reported,
+      List<String> dependsOn) {
     return new MilestoneView(
         "milestone:"
             + UUID.nameUUIDFromBytes(key.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
@@ -120,8 +139,8 @@ final class Views {
         status,
         overdue,
         false,
-        null,
-        null,
+        reported == null ? null : reported.day(),
+        reported == null ? null : reported.known(),
         Needs.UNKNOWN,
         null,
         null,

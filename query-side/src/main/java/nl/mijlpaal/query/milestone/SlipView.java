@@ -3,6 +3,7 @@ package nl.mijlpaal.query.milestone;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import nl.mijlpaal.contract.Effective;
+import nl.mijlpaal.contract.target.Precision;
 import nl.mijlpaal.contract.target.Slip;
 import nl.mijlpaal.contract.target.Target;
 import nl.mijlpaal.contract.target.TargetWords;
@@ -60,9 +61,10 @@ public record SlipView(Sort sort, @Nullable Integer days, boolean atMost, String
 
   private static SlipView days(Slip.Days slip, Effective on, Locale locale) {
     var exact = on.known() == Effective.Known.DAY;
-    var text = TargetWords.slip(locale, slip);
-    return new SlipView(
-        Sort.DAYS, slip.days(), !exact, exact ? text : bound(slip, locale) + " " + text);
+    if (exact) return new SlipView(Sort.DAYS, slip.days(), false, TargetWords.slip(locale, slip));
+    // A bound is so many days; rounded to a larger unit it would not hold.
+    var inDays = TargetWords.slip(locale, new Slip.Days(slip.days(), Precision.DAY));
+    return new SlipView(Sort.DAYS, slip.days(), true, bound(slip, locale) + " " + inDays);
   }
 
   private static String bound(Slip.Days slip, Locale locale) {

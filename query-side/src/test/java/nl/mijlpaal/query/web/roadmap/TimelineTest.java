@@ -67,7 +67,7 @@ class TimelineTest {
     var row = only(Views.achieved("R017", "2025-Q4", month));
 
     assertThat(row.mark().shape()).isEqualTo(Shape.SPAN);
-    assertThat(row.told()).contains("januari 2026", "Hoogstens ½ kwartaal later (31 dagen)");
+    assertThat(row.told()).contains("januari 2026", "Hoogstens 31 dagen later");
   }
 
   @Test

@@ -150,8 +150,10 @@ final class Reader implements AutoCloseable {
     labelled(label).sendKeys(file.toAbsolutePath().toString());
   }
 
-  /** The page as it comes out of a printer, on A4. */
+  /** The page as it comes out of a printer, on A4, once it stands on the screen. */
   byte[] prints() {
+    driver.executeAsyncScript(
+        "const drawn = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(drawn))");
     var a4 =
         Map.<String, Object>of("preferCSSPageSize", true, "paperWidth", 8.27, "paperHeight", 11.69);
     return Base64.getDecoder().decode((String) asks("Page.printToPDF", a4).get("data"));

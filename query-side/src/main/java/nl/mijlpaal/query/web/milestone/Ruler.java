@@ -27,10 +27,10 @@ record Ruler(List<Lane> lanes, List<Tick> ticks, double today, @Nullable Double 
   /** What a lane shows: one of the three yardsticks, or what stands in the place of one. */
   enum Yardstick {
     ORIGINAL,
-    /** In the place of what was adopted, until anything is. */
-    PLAN,
+    /** Empty until an edition is adopted. */
+    ADOPTED,
     FORECAST,
-    /** Nobody gave a forecast. */
+    /** Nobody gave a forecast: the plan of the edition stands in its place. */
     UNSTATED,
     ACHIEVED,
     DROPPED
@@ -72,20 +72,23 @@ record Ruler(List<Lane> lanes, List<Tick> ticks, double today, @Nullable Double 
     ticks = List.copyOf(ticks);
   }
 
-  /** Before the first adoption the plan of the edition stands where the adopted target will. */
   static Ruler of(MilestoneView m, LocalDate today) {
     var original = target(m.original());
     var plan = target(m.target());
     var yardstick = last(m);
     var end = m.life().end();
     var last =
-        yardstick == Yardstick.FORECAST ? target(m.forecast()) : end == null ? null : period(end);
-    var axis = axis(List.of(today, end == null ? today : end.day()), original, plan, last);
+        switch (yardstick) {
+          case FORECAST -> target(m.forecast());
+          case UNSTATED -> plan;
+          default -> end == null ? null : period(end);
+        };
+    var axis = axis(List.of(today, end == null ? today : end.day()), original, last);
     var lane = axis.mark(last);
     return new Ruler(
         List.of(
             new Lane(Yardstick.ORIGINAL, axis.mark(original)),
-            new Lane(Yardstick.PLAN, axis.mark(plan)),
+            new Lane(Yardstick.ADOPTED, null),
             new Lane(yardstick, lane)),
         axis.ticks(),
         axis.at(today),
@@ -105,26 +108,20 @@ record Ruler(List<Lane> lanes, List<Tick> ticks, double today, @Nullable Double 
     return achieved != null || lanes.stream().anyMatch(lane -> lane.mark() != null);
   }
 
-  /**
-   * A line from the original target to what became of it, or is planned or expected to.
-   *
-   * @param lane in which it ends
-   */
-  record Joint(double from, double to, int lane) {}
+  /** A line from the original target to what became of it, or is planned or expected to. */
+  record Joint(double from, double to) {}
 
   /** Absent where nothing moved, or nothing can be drawn. */
   public @Nullable Joint joint() {
     var first = lanes.getFirst().mark();
-    var plan = lanes.get(1).mark();
     var last = lanes.getLast().mark();
     if (first == null) return null;
-    if (achieved != null) return joint(first, achieved, 2);
-    if (last != null) return joint(first, last.end(), 2);
-    return plan == null ? null : joint(first, plan.end(), 1);
+    if (achieved != null) return joint(first, achieved);
+    return last == null ? null : joint(first, last.end());
   }
 
-  private static @Nullable Joint joint(Mark from, double to, int lane) {
-    return from.end() == to ? null : new Joint(from.end(), to, lane);
+  private static @Nullable Joint joint(Mark from, double to) {
+    return from.end() == to ? null : new Joint(from.end(), to);
   }
 
   private static Yardstick last(MilestoneView m) {

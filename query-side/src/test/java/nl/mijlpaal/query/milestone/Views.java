@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Milestones as they are seen on a day, named as a test tells them. */
 public record Views(
     String key,
-    String place,
+    List<String> places,
     @Nullable Target target,
     Life life,
     @Nullable Status status,
@@ -29,8 +29,9 @@ public record Views(
     boolean inScope) {
   public static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
-  public static Views ambition(String key, String place) {
-    return new Views(key, place, Target.open(null), Life.OPEN, null, null, null, null, true);
+  public static Views ambition(String key, String... places) {
+    return new Views(
+        key, List.of(places), Target.open(null), Life.OPEN, null, null, null, null, true);
   }
 
   public Views due(String value) {
@@ -76,7 +77,7 @@ public record Views(
       @Nullable LocalDate movedOn,
       @Nullable String owner,
       boolean inScope) {
-    return new Views(key, place, target, life, status, lastReport, movedOn, owner, inScope);
+    return new Views(key, places, target, life, status, lastReport, movedOn, owner, inScope);
   }
 
   public MilestoneView seen() {
@@ -93,7 +94,7 @@ public record Views(
         2025,
         inScope,
         "Title of " + key,
-        List.of(new Placement(place, null, List.of())),
+        places.stream().map(place -> new Placement(place, null, List.of())).toList(),
         shown,
         shown,
         shown,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param portrait what it is about
  * @param span the years of the first and the last due day
  * @param next what is due next, of what is still open
- * @param reached what was achieved last of what this place leads, also outside the totals
+ * @param reached what was achieved last, also outside the totals
  */
 record Row(
     Place place,
@@ -50,7 +50,7 @@ record Row(
         Spark.of(here, axis),
         span(here),
         next(here, day).orElse(null),
-        reached(here, place).orElse(null));
+        reached(here).orElse(null));
   }
 
   private static @Nullable Span span(List<MilestoneView> views) {
@@ -72,10 +72,8 @@ record Row(
                 .thenComparing(MilestoneView::key));
   }
 
-  /** What six roadmaps share would be told six times: only the place that leads it tells it. */
-  private static Optional<MilestoneView> reached(List<MilestoneView> views, Place place) {
+  private static Optional<MilestoneView> reached(List<MilestoneView> views) {
     return views.stream()
-        .filter(view -> place.code().equals(view.placements().getFirst().place()))
         .filter(view -> view.life().phase() == Life.Phase.ACHIEVED)
         .max(
             Comparator.comparing((MilestoneView view) -> achievedOn(view))

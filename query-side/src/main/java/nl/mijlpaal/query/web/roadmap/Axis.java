@@ -90,10 +90,14 @@ record Axis(List<Stretch> stretches, List<Tick> ticks) {
       var quarter = "Q" + (month % 12 / 3 + 1);
       var ofQuarter = zoom == Zoom.QUARTER ? quarter + " " + begin.getYear() : quarter;
       if (zoom == Zoom.YEAR && month % 12 == 0)
-        ticks.add(tick(begin, 12, Integer.toString(begin.getYear()), false, whole));
-      if (month % 3 == 0) ticks.add(tick(begin, 3, ofQuarter, zoom == Zoom.YEAR, whole));
-      if (zoom == Zoom.QUARTER)
-        ticks.add(tick(begin, 1, months.format(begin).replace(".", ""), true, whole));
+        ticks.add(tick(begin, 12, Integer.toString(begin.getYear()), false, true, whole));
+      if (month % 3 == 0)
+        ticks.add(
+            tick(begin, 3, ofQuarter, zoom == Zoom.YEAR, years == 1 || month % 6 == 0, whole));
+      if (zoom == Zoom.QUARTER) {
+        var name = months.format(begin).replace(".", "");
+        ticks.add(tick(begin, 1, name, true, years == 1 || month % 3 == 0, whole));
+      }
     }
     return new Axis(List.of(whole), ticks);
   }
@@ -141,16 +145,14 @@ record Axis(List<Stretch> stretches, List<Tick> ticks) {
   }
 
   private static Tick year(int year, Stretch stretch) {
-    var major = year % 5 == 0;
-    var tick = tick(newYear(year), 12, Integer.toString(year), false, stretch);
-    return new Tick(tick.line(), tick.middle(), tick.label(), major, false);
+    return tick(newYear(year), 12, Integer.toString(year), false, year % 5 == 0, stretch);
   }
 
   private static Tick tick(
-      LocalDate begin, int months, String label, boolean second, Stretch stretch) {
+      LocalDate begin, int months, String label, boolean second, boolean major, Stretch stretch) {
     var line = stretch.at(begin);
     var middle = (line + stretch.at(begin.plusMonths(months))) / 2;
-    return new Tick(new Share(line), new Share(middle), label, true, second);
+    return new Tick(new Share(line), new Share(middle), label, major, second);
   }
 
   private static LocalDate newYear(int year) {

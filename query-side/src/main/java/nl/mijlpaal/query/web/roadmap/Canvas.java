@@ -11,15 +11,8 @@ enum Canvas {
   BESIDE(720),
   /** On a narrow page: text above the marks. */
   ABOVE(330),
-  /** Wider than the page, which scrolls beneath the text: that stays, above the marks. */
-  PINNED(720),
-  /** The same on a narrow page. */
-  PINNED_ABOVE(330),
   /** A document of its own. */
   ALONE(1100);
-
-  /** So many pixels show three years by month, or eight by quarter, with all their names. */
-  private static final int SCROLLED = 1152;
 
   private static final double CHARACTER = 7.6;
   private static final int AWAY = 10;
@@ -37,16 +30,6 @@ enum Canvas {
     return width;
   }
 
-  /** Whether the text stays while the marks scroll. */
-  public boolean pinned() {
-    return this == PINNED || this == PINNED_ABOVE;
-  }
-
-  /** How wide a sheet of it is drawn. */
-  public String sheetWidth() {
-    return pinned() ? Integer.toString(SCROLLED) : "100%";
-  }
-
   /**
    * How high a sheet of it may be: a wide one fits on A4 lying down.
    *
@@ -54,14 +37,14 @@ enum Canvas {
    */
   int sheetHeight(boolean opening) {
     if (this != WIDE) return Integer.MAX_VALUE;
-    return opening ? 470 : 610;
+    return opening ? 470 : 580;
   }
 
   /** The text where there is most room for it: right of the marks, left of them, or above. */
   Label label(List<Run> runs, List<Mark> marks) {
     var right = marks.stream().mapToDouble(mark -> mark.reachRight(width)).max().orElse(0);
     var left = marks.stream().mapToDouble(mark -> mark.reachLeft(width)).min().orElse(0);
-    if (this == ABOVE || pinned() || Math.max(1 - right, left) < NARROWEST)
+    if (this == ABOVE || Math.max(1 - right, left) < NARROWEST)
       return new Label(Label.broken(runs, characters(1)), new Share(0.005), 0, false, true);
     var goesRight = 1 - right >= Math.min(0.45, left);
     var lines = Label.broken(runs, characters(goesRight ? 1 - right : left));

@@ -14,21 +14,21 @@ import nl.mijlpaal.query.web.roadmap.Timeline.LanePicture;
 record Drawing(Roadmap roadmap, Timeline timeline) {
   private static final int TOP = 92;
   private static final int NAME = 30;
-  private static final int LEGEND = 80;
+  private static final int LEGEND = 108;
   private static final int LINE = 20;
   private static final int CHARACTERS = 150;
 
-  /** A sheet with its place; the first of a lane has the lane's name above it. */
-  record Placed(LanePicture lane, Sheet sheet, boolean named, int top) {}
+  /** A sheet with its place, under the name of its lane. */
+  record Placed(LanePicture lane, Sheet sheet, int top) {}
 
   public List<Placed> sheets() {
     var placed = new ArrayList<Placed>();
     int top = TOP;
     for (var lane : timeline.lanes())
-      for (int i = 0; i < lane.sheets().size(); i++) {
-        if (i == 0) top += NAME;
-        placed.add(new Placed(lane, lane.sheets().get(i), i == 0, top));
-        top += lane.sheets().get(i).height();
+      for (var sheet : lane.sheets()) {
+        top += NAME;
+        placed.add(new Placed(lane, sheet, top));
+        top += sheet.height();
       }
     return placed;
   }

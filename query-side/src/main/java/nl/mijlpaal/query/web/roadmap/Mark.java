@@ -13,6 +13,8 @@ import nl.mijlpaal.query.milestone.TargetView;
  */
 record Mark(Shape shape, Share left, Share right, double density, boolean closed) {
 
+  private static final double AT_EDGE = 0.9;
+
   /** What a moment looks like, with the room that it takes beside its days, in pixels. */
   enum Shape {
     /** A diamond. */
@@ -62,9 +64,9 @@ record Mark(Shape shape, Share left, Share right, double density, boolean closed
         });
   }
 
-  /** Whether it only points out of the picture. */
-  public boolean outside() {
-    return shape == Shape.EARLIER || shape == Shape.LATER;
+  /** Whether an arrow to its right would fall off the picture. */
+  public boolean atEdge() {
+    return right.of() > AT_EDGE;
   }
 
   /** Its outermost point on the left, on a picture of so many pixels. */

@@ -102,7 +102,7 @@ record Question(
   /** The first year of a picture close by. */
   int first(LocalDate day) {
     if (zoom == null) return Axis.FIRST;
-    return zoom.first(from == null ? day.getYear() - 1 : from);
+    return zoom.first(from == null ? zoom.around(day) : from);
   }
 
   /** What a link to the same picture must bring along. */

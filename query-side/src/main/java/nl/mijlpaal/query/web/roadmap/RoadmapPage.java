@@ -27,12 +27,11 @@ class RoadmapPage {
     model.addAttribute("place", reading.place(place, visit));
     if (visit.edition() == null) return "roadmap-before";
     var roadmap = reading.of(place, visit, question);
-    var zoomed = question.zoom() != null;
     model.addAttribute("roadmap", roadmap);
     model.addAttribute("wide", roadmap.timeline(Canvas.WIDE));
     model.addAttribute("counts", roadmap.counts());
-    model.addAttribute("beside", roadmap.timeline(zoomed ? Canvas.PINNED : Canvas.BESIDE));
-    model.addAttribute("above", roadmap.timeline(zoomed ? Canvas.PINNED_ABOVE : Canvas.ABOVE));
+    model.addAttribute("beside", roadmap.timeline(Canvas.BESIDE));
+    model.addAttribute("above", roadmap.timeline(Canvas.ABOVE));
     model.addAttribute("rows", roadmap.rows());
     model.addAttribute("columns", Column.values());
     model.addAttribute("exports", new Exports(roadmap, visit));

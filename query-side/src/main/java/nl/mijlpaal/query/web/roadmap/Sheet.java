@@ -6,15 +6,12 @@ import java.util.List;
 /**
  * A piece of a lane: rows under their own axis, so that no row is far from the years.
  *
- * @param dated whether it says which day the line of today is: the first of a lane does
+ * @param continued whether the lane began on an earlier sheet
  * @param ties from what is needed to what waits for it, where both stand on this sheet
  */
-record Sheet(boolean dated, List<Row> rows, List<Tie> ties, int height) {
+record Sheet(boolean continued, List<Row> rows, List<Tie> ties, int height) {
   /** Room above the rows for the axis, and the day beneath it. */
   static final int HEAD = 44;
-
-  /** Room above the rows for the axis alone. */
-  static final int AXIS = 30;
 
   /** So many rows see the years above them without scrolling. */
   static final int MOST = 25;
@@ -40,18 +37,18 @@ record Sheet(boolean dated, List<Row> rows, List<Tie> ties, int height) {
     for (var row : rows) {
       var height = canvas.sheetHeight(opening && sheets.isEmpty());
       if (!placed.isEmpty() && (placed.size() == MOST || top + row.height() > height)) {
-        sheets.add(sheet(sheets.isEmpty(), placed, needs, top));
+        sheets.add(sheet(!sheets.isEmpty(), placed, needs, top));
         placed = new ArrayList<>();
-        top = AXIS + depth;
+        top = HEAD + depth;
       }
       placed.add(row.at(top));
       top += row.height();
     }
-    if (!placed.isEmpty()) sheets.add(sheet(sheets.isEmpty(), placed, needs, top));
+    if (!placed.isEmpty()) sheets.add(sheet(!sheets.isEmpty(), placed, needs, top));
     return sheets;
   }
 
-  private static Sheet sheet(boolean dated, List<Row> rows, Needs needs, int bottom) {
+  private static Sheet sheet(boolean continued, List<Row> rows, Needs needs, int bottom) {
     var ties = new ArrayList<Tie>();
     for (var waiting : rows)
       for (var need : needs.of(waiting.view()))
@@ -59,7 +56,7 @@ record Sheet(boolean dated, List<Row> rows, List<Tie> ties, int height) {
             .filter(row -> row.view().id().equals(need.needed().id()))
             .map(needed -> tie(needed, waiting))
             .forEach(ties::add);
-    return new Sheet(dated, rows, ties, bottom + 6);
+    return new Sheet(continued, rows, ties, bottom + 6);
   }
 
   private static Tie tie(Row needed, Row waiting) {

@@ -1,11 +1,16 @@
 package nl.mijlpaal.query.web.roadmap;
 
-/** How close by time is looked at; without it, all of it is. */
+import java.time.LocalDate;
+
+/**
+ * How close by time is looked at; without it, all of it is. No more is shown than fits on every
+ * screen, so that nothing of it is out of sight.
+ */
 enum Zoom {
   /** Years with their quarters. */
-  YEAR(8),
+  YEAR(5),
   /** Quarters with their months. */
-  QUARTER(3);
+  QUARTER(2);
 
   private final int years;
 
@@ -16,6 +21,11 @@ enum Zoom {
   /** How many years stand beside each other. */
   int years() {
     return years;
+  }
+
+  /** The first year of those around a day: some of what was, more of what comes. */
+  int around(LocalDate day) {
+    return this == YEAR || day.getMonthValue() <= 6 ? day.getYear() - 1 : day.getYear();
   }
 
   /** The first year that is shown so that nothing of it lies outside all that is ever shown. */

@@ -40,6 +40,16 @@ class RowTest {
   }
 
   @Test
+  void what_stands_at_several_places_was_achieved_at_each_of_them() {
+    var row =
+        row(
+            ambition("EARLIER", "quantum").due("2025").achieved(MARCH.minusMonths(1)),
+            ambition("SHARED", "sensoren", "quantum").due("2025").achieved(MARCH));
+
+    assertThat(key(row.reached())).isEqualTo("SHARED");
+  }
+
+  @Test
   void what_was_reported_after_adoption_is_told_and_not_counted() {
     var row =
         row(

@@ -89,8 +89,32 @@ class AxisTest {
   @Test
   void years_close_by_never_lie_outside_all_that_is_shown() {
     assertThat(Zoom.QUARTER.first(1990)).isEqualTo(2025);
-    assertThat(Zoom.QUARTER.first(2100)).isEqualTo(2043);
-    assertThat(Zoom.YEAR.first(2100)).isEqualTo(2038);
+    assertThat(Zoom.QUARTER.first(2100)).isEqualTo(2044);
+    assertThat(Zoom.YEAR.first(2100)).isEqualTo(2041);
+  }
+
+  @Test
+  void years_close_by_open_around_the_day_which_never_stands_at_an_edge() {
+    for (var day = LocalDate.of(2026, 1, 1); day.getYear() < 2044; day = day.plusDays(13))
+      for (var zoom : Zoom.values()) {
+        var first = zoom.first(zoom.around(day));
+        var axis = Axis.closeBy(zoom, first, zoom.years(), Locale.ENGLISH);
+        assertThat(axis.middle(day).of()).as("%s %s", zoom, day).isBetween(0.19, 0.81);
+      }
+  }
+
+  @Test
+  void of_years_close_by_half_the_quarters_are_named_where_there_is_little_room() {
+    var years = Axis.closeBy(Zoom.YEAR, 2025, 5, Locale.ENGLISH);
+    var quarters = Axis.closeBy(Zoom.QUARTER, 2026, 2, Locale.ENGLISH);
+
+    assertThat(years.ticks().stream().filter(Axis.Tick::major).filter(Axis.Tick::second))
+        .extracting(Axis.Tick::label)
+        .startsWith("Q1", "Q3", "Q1")
+        .hasSize(10);
+    assertThat(quarters.ticks().stream().filter(Axis.Tick::major).map(Axis.Tick::label))
+        .contains("Q1 2026", "Jan", "Apr", "Q3 2027")
+        .doesNotContain("Q2 2026", "Feb");
   }
 
   @Test

@@ -90,6 +90,16 @@ class MarkTest {
   }
 
   @Test
+  void the_arrow_of_what_lasts_never_falls_off_the_picture() {
+    var axis = Axis.closeBy(Zoom.QUARTER, 2026, 2, Locale.ENGLISH);
+
+    assertThat(Mark.of(target("2027", Qualifier.FROM), axis))
+        .hasValueSatisfying(mark -> assertThat(mark.atEdge()).isTrue());
+    assertThat(Mark.of(target("2026", Qualifier.FROM), axis))
+        .hasValueSatisfying(mark -> assertThat(mark.atEdge()).isFalse());
+  }
+
+  @Test
   void the_shortest_bar_can_still_be_seen() {
     assertThat(mark("2044-06", Qualifier.IN).width().of()).isGreaterThanOrEqualTo(0.004);
   }

@@ -102,24 +102,24 @@ class TimelineTest {
 
     assertThat(rows(timeline)).hasSize(60);
     for (var sheet : timeline.lanes().getFirst().sheets()) {
-      var bottom = sheet.dated() ? Sheet.HEAD : Sheet.AXIS;
+      var bottom = Sheet.HEAD;
       for (var row : sheet.rows()) {
         assertThat(row.top()).isEqualTo(bottom);
         bottom += row.height();
       }
       assertThat(sheet.height()).isGreaterThanOrEqualTo(bottom);
       assertThat(sheet.rows()).hasSizeLessThanOrEqualTo(Sheet.MOST);
-      assertThat(bottom).isLessThanOrEqualTo(canvas.sheetHeight(sheet.dated()));
+      assertThat(bottom).isLessThanOrEqualTo(canvas.sheetHeight(!sheet.continued()));
     }
   }
 
   @Test
-  void the_day_is_named_once_in_a_lane() {
+  void where_the_axis_returns_it_is_told_that_the_lane_continues() {
     var views = IntStream.range(0, 60).mapToObj(i -> Views.planned("B" + i, "2030")).toList();
 
     var sheets = timeline(Canvas.BESIDE, views).lanes().getFirst().sheets();
 
-    assertThat(sheets).extracting(Sheet::dated).containsExactly(true, false, false);
+    assertThat(sheets).extracting(Sheet::continued).containsExactly(false, true, true);
   }
 
   @ParameterizedTest

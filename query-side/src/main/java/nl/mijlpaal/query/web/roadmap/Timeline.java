@@ -72,9 +72,9 @@ record Timeline(
 
   /** Where the name of a tick stands: at an edge it stays inside the picture. */
   public Name name(Axis.Tick tick) {
+    if (canvas == Canvas.ABOVE && tick.middle().of() < 0.08) return new Name(new Share(0), "start");
     if (axis.depth() > 0) return new Name(tick.middle(), "middle");
     if (tick.middle().of() > 0.97) return new Name(new Share(1), "end");
-    if (canvas == Canvas.ABOVE && tick.middle().of() < 0.05) return new Name(new Share(0), "start");
     return new Name(tick.middle(), "middle");
   }
 

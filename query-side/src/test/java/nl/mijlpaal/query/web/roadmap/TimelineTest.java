@@ -134,6 +134,15 @@ class TimelineTest {
   }
 
   @Test
+  void close_by_too_the_first_name_stays_inside_a_narrow_picture() {
+    var axis = Axis.closeBy(Zoom.QUARTER, 2026, 2, Locale.ENGLISH);
+    var timeline = Timeline.of(Canvas.ABOVE, axis, List.of(), TODAY, UNTOLD, Views.words());
+
+    assertThat(timeline.name(axis.ticks().getFirst()).anchor()).isEqualTo("start");
+    assertThat(timeline.name(axis.ticks().get(4)).anchor()).isEqualTo("middle");
+  }
+
+  @Test
   void of_what_lasts_from_a_moment_on_only_the_start_is_overdue() {
     var lasting = only(Views.overdue("A001", Target.of("2025", Qualifier.FROM, null)));
     var once = only(Views.overdue("A002", Target.of("2025", Qualifier.IN, null)));

@@ -38,6 +38,7 @@ function openSoon(after = PASSING) {
 function open() {
   clearTimeout(waiting);
   if (source) return;
+  if (!navigator.onLine) return miss();
   source = new EventSource("/v1/changes");
   source.addEventListener("position", (event) => heard(event, false));
   source.addEventListener("change", (event) => heard(event, true));

@@ -117,7 +117,12 @@ final class Reader implements AutoCloseable {
   void losesConnection() {
     var none = new ChromiumNetworkConditions();
     none.setOffline(true);
-    driver.setNetworkConditions(none);
+    await(
+        "a browser without a connection",
+        () -> {
+          driver.setNetworkConditions(none);
+          return Boolean.FALSE.equals(driver.executeScript("return navigator.onLine"));
+        });
   }
 
   void isConnectedAgain() {

@@ -61,14 +61,7 @@ final class HttpLine implements AutoCloseable {
   /** A page or an answer of the API. */
   Answer get(String path) throws IOException {
     var accept = path.startsWith("/v1/") ? "application/json" : "text/html";
-    var question = "GET " + path + " HTTP/1.1\r\n" + head + "Accept: " + accept + "\r\n\r\n";
-    try {
-      return send(question, "");
-    } catch (EOFException
-        | SocketException e) { // the server closed it, because nobody asked for a while
-      reconnect();
-      return send(question, "");
-    }
+    return ask("GET " + path + " HTTP/1.1\r\n" + head + "Accept: " + accept + "\r\n\r\n", "");
   }
 
   /** As anybody, who asks for no API. */
@@ -77,19 +70,24 @@ final class HttpLine implements AutoCloseable {
   }
 
   Answer post(String path, String json) throws IOException {
-    var request =
+    return ask(
         "POST "
             + path
             + " HTTP/1.1\r\n"
             + head
             + "Accept: application/json\r\nContent-Type: application/json\r\nContent-Length: "
             + json.length()
-            + "\r\n\r\n";
+            + "\r\n\r\n",
+        json);
+  }
+
+  /** Once more when the server closed it, because nobody asked for a while; twice does no harm. */
+  private Answer ask(String header, String body) throws IOException {
     try {
-      return send(request, json);
-    } catch (EOFException | SocketException e) { // as for get; what is sent twice harms nobody here
+      return send(header, body);
+    } catch (EOFException | SocketException e) {
       reconnect();
-      return send(request, json);
+      return send(header, body);
     }
   }
 

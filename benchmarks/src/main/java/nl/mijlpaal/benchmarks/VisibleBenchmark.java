@@ -54,9 +54,22 @@ final class VisibleBenchmark {
         bench.atRate("warm-up", RATE, turn);
         bench.atRate("S5-visible-at-" + RATE + "-per-second", RATE, turn);
         var half = (int) (reporters.perSecond(turn.dividedBy(2)) / 2);
+        bench.awaitLevel();
         bench.atRate("warm-up", half, turn.dividedBy(4));
         bench.atRate("S5-visible-at-half-of-S2", half, turn);
       }
+    }
+  }
+
+  /** Lets the read side catch up with what was sent as fast as possible; two minutes at most. */
+  private void awaitLevel() throws IOException {
+    try (var commands = new HttpLine(installation.commandPort(), token);
+        var queries = new HttpLine(installation.queryPort(), token)) {
+      var revision =
+          reporters.send(commands, new SplittableRandom(0)).ok().header("Mijlpaal-Revision");
+      for (int i = 0; i < 60; i++)
+        if (queries.get("/v1/editions?revision=" + revision).status() == 200) return;
+      throw new IllegalStateException("the read side does not catch up");
     }
   }
 

@@ -12,7 +12,6 @@ import nl.mijlpaal.contract.reference.Places;
 import nl.mijlpaal.query.platform.Fault;
 import nl.mijlpaal.query.platform.Problem;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.bind.annotation.BindParam;
 
 /**
  * Which of the visible milestones are asked for; what is absent does not matter.
@@ -27,13 +26,13 @@ import org.springframework.web.bind.annotation.BindParam;
 public record MilestoneFilter(
     @Nullable String area,
     @Nullable String section,
-    @BindParam("inScope") @Nullable Boolean inScope,
+    @Nullable Boolean inScope,
     @Nullable Kind kind,
     @Nullable Standing status,
     @Nullable Boolean overdue,
     @Nullable Boolean stale,
-    @BindParam("movedSince") @Nullable LocalDate movedSince,
-    @BindParam("ownerMissing") @Nullable Boolean ownerMissing,
+    @Nullable LocalDate movedSince,
+    @Nullable Boolean ownerMissing,
     @Nullable String plate,
     @Nullable Integer year,
     @Nullable String text)

@@ -40,6 +40,16 @@ public record Entered(
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
 
+  /** The same, to be saved on top of what is known by then. */
+  Entered onTopOf(@Nullable Long revision, long position) {
+    return new Entered(recording, values, key, revision, position, report);
+  }
+
+  /** The same as a request of its own. */
+  Entered anew() {
+    return new Entered(recording, values, newKey(), expected, opened, report);
+  }
+
   /**
    * Reads a form that was sent; what is not of the form is not read.
    *

@@ -83,30 +83,14 @@ public record FormView(
       List<Difference> differences,
       @Nullable Long expected,
       long opened) {
-    var onTop =
-        new Entered(
-            entered.recording(),
-            entered.values(),
-            entered.key(),
-            expected,
-            opened,
-            entered.report());
     var conflict = new Conflict(differences, entered.opened());
-    return new FormView(onTop, Map.of(), notice, conflict, true);
+    return new FormView(entered.onTopOf(expected, opened), Map.of(), notice, conflict, true);
   }
 
   /** With another key, because this one stands for what was recorded before. */
   public static FormView anew(
       Entered entered, Notice notice, @Nullable Long expected, long opened) {
-    var other =
-        new Entered(
-            entered.recording(),
-            entered.values(),
-            Entered.newKey(),
-            expected,
-            opened,
-            entered.report());
-    return new FormView(other, Map.of(), notice, null, true);
+    return new FormView(entered.onTopOf(expected, opened).anew(), Map.of(), notice, null, true);
   }
 
   public String code() {

@@ -11,7 +11,6 @@ import nl.mijlpaal.query.milestone.Standing;
 import nl.mijlpaal.query.platform.Fault;
 import nl.mijlpaal.query.platform.Problem;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.bind.annotation.BindParam;
 
 /**
  * What the address of a roadmap asks for: which milestones, which year close by, in which order.
@@ -21,12 +20,12 @@ import org.springframework.web.bind.annotation.BindParam;
  * @param from the first year of a picture close by
  */
 record Question(
-    @BindParam("inScope") @Nullable Boolean inScope,
+    @Nullable Boolean inScope,
     @Nullable Kind kind,
     @Nullable Standing status,
     @Nullable Boolean overdue,
     @Nullable Boolean stale,
-    @BindParam("ownerMissing") @Nullable Boolean ownerMissing,
+    @Nullable Boolean ownerMissing,
     @Nullable String plate,
     @Nullable Integer year,
     @Nullable String text,

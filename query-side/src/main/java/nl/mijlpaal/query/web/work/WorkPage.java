@@ -7,6 +7,7 @@ import java.util.List;
 import nl.mijlpaal.contract.reference.Place;
 import nl.mijlpaal.query.milestone.MilestoneView;
 import nl.mijlpaal.query.milestone.Milestones;
+import nl.mijlpaal.query.portfolio.Counts;
 import nl.mijlpaal.query.web.frame.Visit;
 import nl.mijlpaal.query.web.latest.LatestChanges;
 import nl.mijlpaal.query.web.listing.ListLinks;
@@ -45,6 +46,7 @@ class WorkPage {
     model.addAttribute("links", new ListLinks(visit));
     model.addAttribute("staleAfter", milestones.staleAfterDays());
     model.addAttribute("soon", Owed.SOON_DAYS);
+    model.addAttribute("recent", Counts.RECENT_DAYS);
     var views =
         visit.edition() == null
             ? List.<MilestoneView>of()

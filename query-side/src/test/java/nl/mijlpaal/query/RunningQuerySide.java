@@ -70,14 +70,22 @@ public abstract class RunningQuerySide {
   }
 
   protected Answer get(String path, @Nullable String token, String... headers) {
+    return answer(request(path, token, headers));
+  }
+
+  protected Answer answer(HttpRequest request) {
     try {
-      var answer = HTTP.send(request(path, token, headers), BodyHandlers.ofString());
+      var answer = HTTP.send(request, BodyHandlers.ofString());
       return new Answer(answer.statusCode(), answer.headers(), answer.body());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  protected int port() {
+    return port;
   }
 
   protected HttpRequest request(String path, @Nullable String token, String... headers) {

@@ -1,5 +1,7 @@
 package nl.mijlpaal.command.answering;
 
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
@@ -26,6 +28,11 @@ class AnsweringConfiguration {
   @Bean
   static ProblemWriter problemWriter(LocaleResolver locales, JsonMapper json) {
     return new ProblemWriter(new ProblemTexts(new Messages()), locales, json);
+  }
+
+  @Bean
+  static WebServerFactoryCustomizer<TomcatServletWebServerFactory> unread(ProblemWriter writer) {
+    return Unread.with(writer);
   }
 
   @Bean

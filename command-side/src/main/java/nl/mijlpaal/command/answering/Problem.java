@@ -13,6 +13,11 @@ public sealed interface Problem {
     public Malformed {
       faults = List.copyOf(faults);
     }
+
+    /** It cannot be read at all, and no part of it can be blamed. */
+    public static Malformed unreadable() {
+      return new Malformed(List.of(Fault.parameter("request", Fault.Sort.MALFORMED)));
+    }
   }
 
   /** Nobody signed in, or the token does not hold. */

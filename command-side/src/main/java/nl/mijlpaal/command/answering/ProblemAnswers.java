@@ -52,7 +52,7 @@ public final class ProblemAnswers {
           e.getParameter().hasParameterAnnotation(PathVariable.class)
               ? new Problem.NotFound()
               : malformed(Fault.parameter(e.getName(), Fault.Sort.MALFORMED));
-      case InvalidParameterException _ -> new Problem.Malformed(List.of());
+      case InvalidParameterException _ -> Problem.Malformed.unreadable();
       case HttpMessageNotReadableException _ -> malformed(Fault.field("body", Fault.Sort.MISSING));
       case ErrorResponse e ->
           ofStatus(e.getStatusCode().value(), e.getHeaders())
@@ -63,7 +63,7 @@ public final class ProblemAnswers {
 
   static Optional<Problem> ofStatus(int status, HttpHeaders headers) {
     return switch (status) {
-      case 400 -> Optional.of(new Problem.Malformed(List.of()));
+      case 400 -> Optional.of(Problem.Malformed.unreadable());
       case 401 -> Optional.of(new Problem.Unauthenticated());
       case 403 -> Optional.of(new Problem.Forbidden());
       case 404 -> Optional.of(new Problem.NotFound());

@@ -3,7 +3,6 @@ package nl.mijlpaal.command.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Set;
 import nl.mijlpaal.command.answering.Problem;
 import nl.mijlpaal.command.answering.ProblemWriter;
@@ -27,7 +26,7 @@ final class Rejected implements RequestRejectedHandler {
       throws IOException {
     writer.write(
         METHODS.contains(request.getMethod())
-            ? new Problem.Malformed(List.of())
+            ? Problem.Malformed.unreadable()
             : new Problem.UnknownMethod(),
         request,
         response);

@@ -36,6 +36,7 @@ final class Lists {
     "tools.jackson..",
     "com.fasterxml.jackson.annotation..",
     "org.apache.kafka..",
+    "org.apache.catalina..",
     "org.postgresql..",
     "com.zaxxer.hikari..",
     "org.pcollections..",

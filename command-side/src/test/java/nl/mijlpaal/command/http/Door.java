@@ -50,6 +50,10 @@ final class Door {
     return door;
   }
 
+  int port() {
+    return SIDE.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+  }
+
   ConfigurableApplicationContext side() {
     return SIDE;
   }
@@ -129,7 +133,7 @@ final class Door {
     }
 
     private HttpRequest.Builder request(String method, String path, BodyPublisher body) {
-      var address = "http://127.0.0.1:" + SIDE.getEnvironment().getProperty("local.server.port");
+      var address = "http://127.0.0.1:" + port();
       var request = HttpRequest.newBuilder(URI.create(address + path)).method(method, body);
       for (int i = 0; i < headers.size(); i += 2)
         request.header(headers.get(i), headers.get(i + 1));

@@ -2,6 +2,8 @@ package nl.mijlpaal.query.platform;
 
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
@@ -30,6 +32,11 @@ class PlatformWeb implements WebMvcConfigurer {
         locales,
         json,
         pages);
+  }
+
+  @Bean
+  static WebServerFactoryCustomizer<TomcatServletWebServerFactory> unread(ProblemWriter writer) {
+    return Unread.with(writer);
   }
 
   @Bean

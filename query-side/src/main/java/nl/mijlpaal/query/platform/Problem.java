@@ -12,6 +12,11 @@ public sealed interface Problem {
       faults = List.copyOf(faults);
     }
 
+    /** It cannot be read at all, and no part of it can be blamed. */
+    public static Malformed unreadable() {
+      return of("request", Fault.Sort.MALFORMED);
+    }
+
     public static Malformed of(String parameter, Fault.Sort sort, Object... facts) {
       return new Malformed(List.of(new Fault(parameter, sort, List.of(facts))));
     }
@@ -35,6 +40,9 @@ public sealed interface Problem {
   record NotAcceptable() implements Problem {}
 
   record UnsupportedMediaType() implements Problem {}
+
+  /** A method of HTTP that nothing here knows. */
+  record UnknownMethod() implements Problem {}
 
   /** What the caller wrote has not arrived in the tables yet. */
   record NotYetVisible(Duration retryAfter) implements Problem {}

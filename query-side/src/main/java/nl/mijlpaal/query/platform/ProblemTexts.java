@@ -18,6 +18,7 @@ import nl.mijlpaal.query.platform.Problem.NotYetVisible;
 import nl.mijlpaal.query.platform.Problem.TooManyListeners;
 import nl.mijlpaal.query.platform.Problem.TooManyRequests;
 import nl.mijlpaal.query.platform.Problem.Unauthenticated;
+import nl.mijlpaal.query.platform.Problem.UnknownMethod;
 import nl.mijlpaal.query.platform.Problem.UnsupportedMediaType;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -55,7 +56,7 @@ final class ProblemTexts {
       case TooManyRequests p -> retry(headers, p.retryAfter());
       case IdentityProviderUnavailable p -> retry(headers, p.retryAfter());
       case Malformed _, Forbidden _, NotFound _, NotAcceptable _ -> {}
-      case UnsupportedMediaType _, Failure _ -> {}
+      case UnsupportedMediaType _, UnknownMethod _, Failure _ -> {}
     }
     return headers;
   }
@@ -69,6 +70,7 @@ final class ProblemTexts {
       case MethodNotAllowed _ -> HttpStatus.METHOD_NOT_ALLOWED;
       case NotAcceptable _ -> HttpStatus.NOT_ACCEPTABLE;
       case UnsupportedMediaType _ -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+      case UnknownMethod _ -> HttpStatus.NOT_IMPLEMENTED;
       case TooManyRequests _ -> HttpStatus.TOO_MANY_REQUESTS;
       case NotYetVisible _, TooManyListeners _, IdentityProviderUnavailable _ ->
           HttpStatus.SERVICE_UNAVAILABLE;

@@ -39,6 +39,19 @@ public final class ProblemWriter {
   public void write(Problem problem, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (response.isCommitted()) return;
+    var body = begin(problem, request, response);
+    if (opensPages(request)) show(body, request, response);
+    else finish(body, response);
+  }
+
+  /** As {@link #write}, to whoever asks: where there is nothing yet to make a page with. */
+  void writePlain(Problem problem, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (!response.isCommitted()) finish(begin(problem, request, response), response);
+  }
+
+  private Map<String, Object> begin(
+      Problem problem, HttpServletRequest request, HttpServletResponse response) {
     SecurityTrail.refused(request, problem);
     var locale = locales.resolveLocale(request);
     response.resetBuffer();
@@ -46,13 +59,12 @@ public final class ProblemWriter {
     response.setHeader(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage());
     ProblemTexts.headers(problem)
         .forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
-    var body = texts.body(problem, locale);
-    if (opensPages(request)) {
-      show(body, request, response);
-    } else {
-      response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-      response.getOutputStream().write(json.writeValueAsBytes(body));
-    }
+    return texts.body(problem, locale);
+  }
+
+  private void finish(Map<String, Object> body, HttpServletResponse response) throws IOException {
+    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    response.getOutputStream().write(json.writeValueAsBytes(body));
   }
 
   private void show(

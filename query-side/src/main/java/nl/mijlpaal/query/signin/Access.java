@@ -21,6 +21,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -102,6 +103,11 @@ class Access {
                 }))
         .addFilterBefore(new SessionFilter(tokens), AuthorizationFilter.class)
         .build();
+  }
+
+  @Bean
+  RequestRejectedHandler rejected(ProblemWriter writer) {
+    return new Rejected(writer);
   }
 
   /** Requests are timed as a whole; timing each filter of the door costs as much as the door. */

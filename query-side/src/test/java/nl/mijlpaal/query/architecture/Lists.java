@@ -31,6 +31,7 @@ final class Lists {
     "tools.jackson..",
     "com.fasterxml.jackson.annotation..",
     "org.apache.kafka..",
+    "org.apache.catalina..",
     "org.postgresql..",
     "de.siegmar.fastcsv..",
     "com.github.benmanes.caffeine..",

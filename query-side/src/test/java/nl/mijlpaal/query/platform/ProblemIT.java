@@ -2,6 +2,8 @@ package nl.mijlpaal.query.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
 import nl.mijlpaal.query.RunningQuerySide;
 import nl.mijlpaal.query.Tokens;
@@ -74,7 +76,9 @@ class ProblemIT extends RunningQuerySide {
         "/audit?actor=%00"
       })
   void what_is_no_text_is_malformed_and_not_our_failure(String path) {
-    assertThat(get(path, Tokens.auditor()).status()).isEqualTo(400);
+    var answer = get(path, Tokens.auditor());
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.json().path("errors").size()).isPositive();
     var page = get(path, Tokens.auditor(), "Accept", "text/html");
     assertThat(page.status()).isEqualTo(path.startsWith("/v1/") ? 406 : 400);
   }
@@ -119,6 +123,19 @@ class ProblemIT extends RunningQuerySide {
     var english = get(LIST, null, "Accept-Language", "en-GB,nl;q=0.5");
     assertThat(english.json().path("title").asString()).isEqualTo("Not signed in");
     assertThat(english.header("Content-Language")).isEqualTo("en");
+  }
+
+  @Test
+  void a_method_that_nothing_knows_is_not_implemented() {
+    var request =
+        HttpRequest.newBuilder(request("/v1/milestones", Tokens.auditor()), (_, _) -> true)
+            .method("PROPFIND", BodyPublishers.noBody())
+            .build();
+    var answer = answer(request);
+
+    assertThat(answer.status()).isEqualTo(501);
+    assertThat(answer.json().path("type").asString())
+        .isEqualTo("urn:mijlpaal:problem:unknown-method");
   }
 
   @Test

@@ -21,6 +21,14 @@ public sealed interface GeneralRejection extends Rejection {
     }
   }
 
+  /** What an edition is and covers is for the strategy office to decide. */
+  record StrategyOfficeOnly() implements GeneralRejection {
+    @Override
+    public Sort sort() {
+      return Sort.FORBIDDEN;
+    }
+  }
+
   /** Another area leads it. */
   record LedByAnotherArea(String area) implements GeneralRejection {
     @Override

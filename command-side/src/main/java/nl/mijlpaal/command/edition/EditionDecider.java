@@ -8,7 +8,7 @@ import nl.mijlpaal.command.deciding.Circumstances;
 import nl.mijlpaal.command.deciding.Decision;
 import nl.mijlpaal.command.deciding.GeneralRejection.EditionNotOpen;
 import nl.mijlpaal.command.deciding.GeneralRejection.InTheFuture;
-import nl.mijlpaal.command.deciding.GeneralRejection.NotAllowed;
+import nl.mijlpaal.command.deciding.GeneralRejection.StrategyOfficeOnly;
 import nl.mijlpaal.command.deciding.Role;
 import nl.mijlpaal.command.edition.Edition.Opened;
 import nl.mijlpaal.command.edition.Edition.Unopened;
@@ -29,7 +29,7 @@ public final class EditionDecider {
 
   public static Decision<EditionEvent> decide(
       Edition state, EditionCommand command, Circumstances at) {
-    if (!at.actor().is(Role.STRATEGY_OFFICE)) return refuse(new NotAllowed());
+    if (!at.actor().is(Role.STRATEGY_OFFICE)) return refuse(new StrategyOfficeOnly());
     var day = command.effective().day();
     if (day.isAfter(at.today())) return refuse(new InTheFuture(day, at.today()));
     return switch (new Case(state, command)) {

@@ -144,9 +144,7 @@ final class ChunkRun {
         var form = pending.form();
         yield Told.done(
             row,
-            Happened.in(events)
-                .and(dependencies(form, standing))
-                .and(TypedIn.by(form.update(), events)));
+            Happened.in(events).and(dependencies(form, standing)).and(TypedIn.by(form, events)));
       }
       case Outcome.Refused(var reason, var command) ->
           Told.refused(row, reason, ask.columns().get(command), sentences, locale);

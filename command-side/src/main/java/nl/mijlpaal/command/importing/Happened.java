@@ -32,7 +32,8 @@ record Happened(SequencedSet<String> does, List<Change> changes) {
 
   private static String verb(DomainEvent event) {
     return switch (event) {
-      case MilestoneEvent.MilestoneRegistered _, MilestoneEvent.MilestonePlanned _ -> "plan";
+      case MilestoneEvent.MilestoneRegistered _ -> "register";
+      case MilestoneEvent.MilestonePlanned _ -> "plan";
       case MilestoneEvent.MilestoneReworded _ -> "reword";
       case MilestoneEvent.MilestoneRescheduled _ -> "reschedule";
       case MilestoneEvent.MilestonePlaced _ -> "place";
@@ -80,13 +81,23 @@ record Happened(SequencedSet<String> does, List<Change> changes) {
       case EditionEvent.MilestoneLeftOut _ -> Stream.of(Change.of(Column.IN_SCOPE, "ja", "nee"));
       case EditionEvent.MilestoneTakenIn _ -> Stream.of(Change.of(Column.IN_SCOPE, "nee", "ja"));
       case MilestoneEvent.MilestonePlanned e -> planned(e.plan());
-      case MilestoneEvent.MilestoneRegistered _,
-          MilestoneEvent.ReportCorrected _,
+      case MilestoneEvent.MilestoneRegistered e -> registered(e);
+      case MilestoneEvent.ReportCorrected _,
           EditionEvent.EditionOpened _,
           DependencyEvent _,
           RoadmapEvent _ ->
           Stream.empty();
     };
+  }
+
+  private static Stream<Change> registered(MilestoneEvent.MilestoneRegistered e) {
+    return Stream.of(
+            Change.of(Column.KIND, null, Words.KIND.written(e.kind())),
+            Change.of(
+                Column.PILLAR, null, e.pillar() == null ? null : Words.PILLAR.written(e.pillar())),
+            Change.of(Column.OWNER, null, e.owner()),
+            Change.of(Column.CLASSIFICATION, null, Written.marking(e.marking())))
+        .filter(Happened::differs);
   }
 
   private static Stream<Change> planned(Plan plan) {

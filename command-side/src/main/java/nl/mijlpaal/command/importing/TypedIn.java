@@ -8,11 +8,14 @@ import nl.mijlpaal.contract.MilestoneEvent.MilestoneAchieved;
 import nl.mijlpaal.contract.MilestoneEvent.ProgressReported;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody typed in a report: events hold no texts, so the row itself tells them. */
+/** What somebody typed, and why: events hold no texts, so the row itself tells them. */
 final class TypedIn {
 
-  static List<Change> by(Update update, List<DomainEvent> events) {
-    return events.stream().flatMap(event -> told(update, event)).toList();
+  static List<Change> by(RowForm form, List<DomainEvent> events) {
+    return Stream.concat(
+            events.stream().flatMap(event -> told(form.update(), event)),
+            filled(Column.REASON, form.ground().reason()))
+        .toList();
   }
 
   private static Stream<Change> told(Update update, DomainEvent event) {

@@ -10,7 +10,7 @@ import nl.mijlpaal.command.deciding.Actor;
 import nl.mijlpaal.command.deciding.Circumstances;
 import nl.mijlpaal.command.deciding.Decision;
 import nl.mijlpaal.command.deciding.GeneralRejection.EditionNotOpen;
-import nl.mijlpaal.command.deciding.GeneralRejection.NotAllowed;
+import nl.mijlpaal.command.deciding.GeneralRejection.StrategyOfficeOnly;
 import nl.mijlpaal.command.deciding.Role;
 import nl.mijlpaal.command.edition.EditionCommand.LeaveOut;
 import nl.mijlpaal.command.edition.EditionCommand.OpenEdition;
@@ -67,7 +67,7 @@ class EditionDeciderTest {
   void nobody_else_does() {
     var team =
         new Actor("someone", "test", Set.of(Role.TEAM), Set.of("quantum"), Classification.INTERN);
-    assertThat(decide(past(), OPEN, team)).isEqualTo(Decision.refuse(new NotAllowed()));
+    assertThat(decide(past(), OPEN, team)).isEqualTo(Decision.refuse(new StrategyOfficeOnly()));
   }
 
   @Test

@@ -58,7 +58,8 @@ class ImportStoryIT {
                    {"field":"title","from":"Een sensor","to":"Twee sensoren"},
                    {"field":"target","from":"2027-Q4","to":"2028-Q1"},
                    {"field":"targetWords","from":"eind 2027","to":null},
-                   {"field":"kpi","from":null,"to":"Bereik, in km"}]}
+                   {"field":"kpi","from":null,"to":"Bereik, in km"},
+                   {"field":"reason","from":null,"to":"Later geleverd"}]}
                 """));
     assertThat(tried)
         .extracting(row -> row.path("outcome").asString(""))

@@ -54,7 +54,13 @@ class ImportIT {
     var answer = FILES.load(HEADER, row(key, "TNO"));
 
     assertThat(answer.row(1).outcome()).isEqualTo("done");
-    assertThat(answer.row(1).does()).containsExactly("plan", "take-in");
+    assertThat(answer.row(1).does()).containsExactly("register", "plan", "take-in");
+    assertThat(answer.row(1).changes())
+        .startsWith(
+            new Change("kind", null, "ambitie"),
+            new Change("owner", null, "TNO"),
+            new Change("classification", null, "openbaar"),
+            new Change("title", null, "Een sensor"));
     assertThat(answer.summary()).isEqualTo(counts(1, 0, 0, answer));
     assertThat(answer.summary().revision()).startsWith("edition:2025@");
   }
@@ -68,8 +74,20 @@ class ImportIT {
             row(key, ""),
             key + "B,ambitie,Een schip,2030,maritiem,,2025-04-04");
 
-    assertThat(answer.row(1).does()).containsExactly("plan");
+    assertThat(answer.row(1).does()).containsExactly("register", "plan");
     assertThat(answer.problem(2)).isEqualTo("led-by-another-area key");
+  }
+
+  @Test
+  void what_the_edition_covers_is_not_for_a_team_to_say() {
+    planned("");
+
+    var answer = FILES.loadAs(TEAM_QUANTUM, "key,inScope", key + ",nee");
+
+    assertThat(answer.problem(1)).isEqualTo("needs-revision inScope");
+    var known = FILES.position();
+    assertThat(FILES.loadAs(TEAM_QUANTUM, "key,inScope,position", key + ",nee," + known).problem(1))
+        .isEqualTo("strategy-office-only inScope");
   }
 
   @Test
@@ -188,7 +206,8 @@ class ImportIT {
     assertThat(with.row(1).changes())
         .containsExactly(
             new Change("target", "2027-Q4", "2028-Q1"),
-            new Change("targetWords", "eind 2027", null));
+            new Change("targetWords", "eind 2027", null),
+            new Change("reason", null, "Later geleverd"));
   }
 
   @Test

@@ -35,6 +35,12 @@ record InWords(Phrases say) {
               "gehaald", "status.ACHIEVED",
               "vervallen", "status.DROPPED",
               "heropend", "import.reopened"),
+          "kind",
+          Map.of(
+              "ambitie", "kind.AMBITION",
+              "actie", "kind.ACTION",
+              "maatregel", "kind.MEASURE",
+              "mijlpaal", "kind.MILESTONE"),
           "inScope",
           Map.of("ja", "yes", "nee", "no"),
           "targetQualifier",

@@ -32,7 +32,8 @@ record Line(
           "narrative",
           "evidence",
           "decisionAsked",
-          "askedOf");
+          "askedOf",
+          "reason");
 
   /** Whether a field holds what somebody typed, in the language of the document. */
   public boolean typed(String field) {

@@ -19,7 +19,7 @@ class DesignRulesTest {
          "components": {"schemas": {"One": {"properties": {"due_day": {}, "dueDay": {}}}}}}
         """;
 
-    assertThat(DesignRules.broken(LoadedInstallation.JSON.readTree(api)))
+    assertThat(DesignRules.broken(Doors.JSON.readTree(api)))
         .containsExactly(
             "doc-openapi",
             "doc-openapi-contact: email",

@@ -36,7 +36,7 @@ public final class LoadedEdition implements AutoCloseable {
   /** Where the pages are. */
   public static URI pages(ExtensionContext context) {
     String elsewhere = System.getProperty("mijlpaal.stories.at", "");
-    return elsewhere.isEmpty() ? in(context).pages : URI.create(elsewhere);
+    return elsewhere.isEmpty() ? in(context).pages : URI.create(elsewhere.split(",")[0]);
   }
 
   private static LoadedEdition in(ExtensionContext context) {

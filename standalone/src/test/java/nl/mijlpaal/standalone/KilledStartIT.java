@@ -36,8 +36,10 @@ class KilledStartIT {
   void a_killed_start_leaves_nothing_that_hinders_the_next_and_loses_nothing() throws Exception {
     Process killed = launch(ChosenPorts.free());
     String accounts;
+    String token;
     try {
       awaitUp(killed);
+      token = tokenOfViewer();
       accounts = Files.readString(path.resolve("identity/accounts.json"));
       write("kept");
     } finally {
@@ -53,6 +55,9 @@ class KilledStartIT {
       assertThat(read()).isEqualTo("kept");
       assertThat(path.resolve("identity/accounts.json")).hasContent(accounts);
       assertThat(new Visitor(DataDirectory.portsIn(path)).status(refusing(), "")).isEqualTo(401);
+      assertThat(new Visitor(DataDirectory.portsIn(path)).status(reading(), token))
+          .as("who signed in before is still signed in")
+          .isEqualTo(200);
       var line = JsonMapper.shared().readTree(lastLine(path.resolve("logs/security.log")));
       assertThat(line.path("message").asString()).isEqualTo("refused");
       assertThat(line.path("event").path("reason").asString()).isEqualTo("unauthenticated");
@@ -64,6 +69,16 @@ class KilledStartIT {
     }
     assertThat(path.resolve("event-store/data/postmaster.pid")).doesNotExist();
     assertThat(path.resolve("read-models/data/postmaster.pid")).doesNotExist();
+  }
+
+  private String tokenOfViewer() throws Exception {
+    return new Visitor(DataDirectory.portsIn(path))
+        .signIn("viewer", "viewer", secrets().getProperty("client.pages-secret"))
+        .getTokenValue();
+  }
+
+  private String reading() {
+    return DataDirectory.portsIn(path).queryUrl() + "/v1/editions";
   }
 
   private String refusing() {
@@ -136,15 +151,19 @@ class KilledStartIT {
   }
 
   private Connection events() throws Exception {
-    var secrets = new Properties();
-    try (var kept = Files.newBufferedReader(path.resolve("secrets.properties"))) {
-      secrets.load(kept);
-    }
     return DriverManager.getConnection(
         "jdbc:postgresql://127.0.0.1:"
             + DataDirectory.portsIn(path).eventStore()
             + "/mijlpaal_events",
         "mijlpaal_command",
-        secrets.getProperty("event-store.command-side-password"));
+        secrets().getProperty("event-store.command-side-password"));
+  }
+
+  private Properties secrets() throws IOException {
+    var secrets = new Properties();
+    try (var kept = Files.newBufferedReader(path.resolve("secrets.properties"))) {
+      secrets.load(kept);
+    }
+    return secrets;
   }
 }

@@ -91,7 +91,8 @@ public final class Sentences {
             yield all;
           }
         };
-    return messages.say("fault." + code(fault), locale, facts);
+    var alone = fault.sort() == Fault.Sort.UNKNOWN && fault.facts().isEmpty();
+    return messages.say("fault." + code(fault) + (alone ? ".alone" : ""), locale, facts);
   }
 
   /**

@@ -5,21 +5,18 @@ import javax.sql.DataSource;
 import nl.mijlpaal.command.publishing.KafkaSettings;
 import nl.mijlpaal.command.publishing.Publisher;
 import nl.mijlpaal.command.sequencing.Sequencer;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration
+@EnableConfigurationProperties(Carriage.class)
 class CarryingConfiguration {
 
   @Bean
-  KafkaSettings kafkaSettings(
-      @Value("${mijlpaal.kafka.bootstrap-servers}") String bootstrapServers,
-      @Value("${mijlpaal.kafka.topic}") String topic,
-      @Value("${mijlpaal.organisation-number}") String organisationNumber) {
-    return new KafkaSettings(
-        bootstrapServers, topic, "urn:nld:oin:" + organisationNumber + ":mijlpaal");
+  KafkaSettings kafkaSettings(Carriage carriage) {
+    return carriage.settings();
   }
 
   @Bean

@@ -60,7 +60,7 @@ final class HttpLine implements AutoCloseable {
 
   /** A page or an answer of the API. */
   Answer get(String path) throws IOException {
-    var accept = path.startsWith("/v1/") ? "application/json" : "text/html";
+    var accept = path.startsWith("/v1/") ? "application/json" : "text/html, */*;q=0.1";
     return ask("GET " + path + " HTTP/1.1\r\n" + head + "Accept: " + accept + "\r\n\r\n", "");
   }
 

@@ -9,17 +9,22 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The read side of an installation, after it has caught up with a history, and a reader of it. */
 final class ReadSide implements AutoCloseable {
   private static final int STALLED_SECONDS = 600;
 
+  /** Its name and the version of its tables, such as {@code audit-1}. */
+  private static final Pattern PROJECTION = Pattern.compile("[a-z]+-[0-9]+");
+
   final long position;
   private final HttpLine line;
 
-  private ReadSide(Installation installation, long position) throws Exception {
+  private ReadSide(long position, HttpLine line) {
     this.position = position;
-    this.line = new HttpLine(installation.queryPort(), installation.tokenOf("strategy"));
+    this.line = line;
   }
 
   /** Starts it and returns when every projection has all of the history. */
@@ -27,6 +32,7 @@ final class ReadSide implements AutoCloseable {
     var installation = history.installation();
     installation.start(READ_MODELS, IDENTITY);
     installation.start(QUERY_SIDE);
+    var line = new HttpLine(installation.queryPort(), installation.tokenOf("strategy"));
     var all = history.events();
     var reads = installation.reads();
     var start = System.nanoTime();
@@ -34,7 +40,7 @@ final class ReadSide implements AutoCloseable {
     var moved = start;
     for (long at = -1, last = -1; at < all; last = at) {
       Thread.sleep(100);
-      at = History.count(reads, "select coalesce(min(ledger_index), 0) from projection_position");
+      at = least(line);
       if (first < 0) first = at;
       if (at != last) moved = System.nanoTime();
       if (System.nanoTime() - moved > STALLED_SECONDS * 1e9)
@@ -52,7 +58,17 @@ final class ReadSide implements AutoCloseable {
         "read models caught up with %d events in %.0f s%n",
         all - first,
         (System.nanoTime() - start) / 1e9);
-    return new ReadSide(installation, all);
+    return new ReadSide(all, line);
+  }
+
+  /** How far the projection is that has the least of the ledger. */
+  private static long least(HttpLine line) throws IOException {
+    var health = JsonMapper.shared().readTree(line.get("/actuator/health").body());
+    return health.path("components").path("projections").path("details").properties().stream()
+        .filter(detail -> PROJECTION.matcher(detail.getKey()).matches())
+        .mapToLong(detail -> detail.getValue().asLong())
+        .min()
+        .orElseThrow();
   }
 
   /** Asks each of these questions often enough for the compilers. */

@@ -13,6 +13,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -263,11 +264,22 @@ final class Reader implements AutoCloseable {
   }
 
   private <T> T await(Duration atMost, String what, Supplier<T> found) {
-    Function<WebDriver, T> looked = _ -> found.get();
+    Function<WebDriver, T> looked = _ -> unlessExchanged(found);
     return new WebDriverWait(driver, atMost, LOOK_AGAIN)
-        .ignoring(StaleElementReferenceException.class)
         .withMessage(() -> what + " on " + driver.getCurrentUrl())
         .until(looked);
+  }
+
+  /** Nothing yet where the page was exchanged while it was read; the driver says so in two ways. */
+  private static <T> T unlessExchanged(Supplier<T> found) {
+    try {
+      return found.get();
+    } catch (StaleElementReferenceException e) {
+      return null;
+    } catch (WebDriverException e) {
+      if (String.valueOf(e.getMessage()).contains("does not belong to the document")) return null;
+      throw e;
+    }
   }
 
   /** What the browser itself can be told and asked, beyond what a person does. */

@@ -24,6 +24,7 @@ export function listen() {
   // An open stream may not notice for long that the network is gone.
   addEventListener("offline", () => {
     close();
+    lost = false; // something else may have been said since it was lost
     miss();
   });
   addEventListener("online", () => document.hidden || open());

@@ -19,3 +19,6 @@ document.addEventListener("htmx:responseError", (event) => {
   if ([401, 403].includes(event.detail.xhr.status)) say("signedOut");
 });
 document.addEventListener("htmx:sendError", () => say("offline"));
+
+// From here on keys, panels and what others change are listened to.
+document.body.dataset.listening = "true";

@@ -25,6 +25,10 @@ final class Reader implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Duration LOOK_AGAIN = Duration.ofMillis(30);
 
+  private static final String LISTENS =
+      "return !document.querySelector('script[src*=\"/assets/mijlpaal\"]')"
+          + " || document.body.dataset.listening === 'true'";
+
   private final ChromeDriver driver;
   private final URI pages;
   private final String language;
@@ -58,8 +62,10 @@ final class Reader implements AutoCloseable {
     await(account, () -> visible(By.cssSelector("[title='%s']".formatted(account))));
   }
 
+  /** The driver may come back before the scripts of a page run: until then no key is heard. */
   void goesTo(String path) {
     driver.get(pages.resolve(path).toString());
+    await("a page that listens", () -> driver.executeScript(LISTENS).equals(true) ? path : null);
   }
 
   /** How many bytes a page and all that it asks for cost, with nothing at hand from before. */

@@ -1,78 +1,65 @@
 package nl.mijlpaal.command.deciding;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.TreePMap;
+import org.pcollections.TreePVector;
 
 /**
  * A field with the days from which its values hold: the later effective day wins, and on one day
- * what was recorded later. Newest first and immutable, so the usual case shares all that was
- * before.
+ * what was recorded later. Immutable; one value more shares all that was there, and takes about as
+ * long on a long past as on a short one.
+ *
+ * @param days what was recorded about each day, the oldest first
  */
-public sealed interface Dated<T> {
+public record Dated<T>(TreePMap<LocalDate, TreePVector<T>> days) {
 
   /** Nothing is known yet. */
-  record Never<T>() implements Dated<T> {}
-
-  record From<T>(LocalDate day, T value, Dated<T> earlier) implements Dated<T> {}
-
-  static <T> Dated<T> never() {
-    return new Never<>();
+  public static <T> Dated<T> never() {
+    return new Dated<>(TreePMap.empty());
   }
 
   /** The same with one value more, recorded now. */
-  default Dated<T> with(LocalDate day, T value) {
-    var newer = new ArrayDeque<From<T>>();
-    Dated<T> at = this;
-    while (at instanceof From<T> from && from.day.isAfter(day)) {
-      newer.push(from);
-      at = from.earlier;
-    }
-    return on(new From<>(day, value, at), newer);
+  public Dated<T> with(LocalDate day, T value) {
+    return new Dated<>(days.plus(day, said(day).plus(value)));
+  }
+
+  /** The same without a value of that day; of equal ones, the one recorded last. */
+  public Dated<T> without(LocalDate day, T value) {
+    var at = said(day).lastIndexOf(value);
+    if (at < 0) return this;
+    var left = said(day).minus(at);
+    return new Dated<>(left.isEmpty() ? days.minus(day) : days.plus(day, left));
   }
 
   /** What stands on a day. */
-  default Optional<T> on(LocalDate day) {
-    return on(day, _ -> true);
+  public Optional<T> on(LocalDate day) {
+    var from = days.floorEntry(day);
+    return from == null ? Optional.empty() : Optional.of(from.getValue().getLast());
   }
 
-  /** The latest value up to a day that satisfies a condition. */
-  default Optional<T> on(LocalDate day, Predicate<T> condition) {
-    Dated<T> at = this;
-    while (at instanceof From<T>(var from, var value, var earlier)) {
-      if (!from.isAfter(day) && condition.test(value)) return Optional.of(value);
-      at = earlier;
-    }
+  /** The latest value up to a day that satisfies a condition; what is looked over, is paid for. */
+  public Optional<T> on(LocalDate day, Predicate<T> condition) {
+    for (var from = days.floorEntry(day); from != null; from = days.lowerEntry(from.getKey()))
+      for (var value : from.getValue().reversed())
+        if (condition.test(value)) return Optional.of(value);
     return Optional.empty();
   }
 
-  /** The latest value of all that satisfies a condition. */
-  default Optional<T> latest(Predicate<T> condition) {
-    return on(LocalDate.MAX, condition);
+  /** What holds from the latest day on. */
+  public @Nullable T latest() {
+    return days.isEmpty() ? null : days.lastEntry().getValue().getLast();
   }
 
-  default @Nullable T latest() {
-    return this instanceof From<T>(_, var value, _) ? value : null;
+  /** What was recorded about a day, the oldest first. */
+  public List<T> about(LocalDate day) {
+    return said(day);
   }
 
-  /** The same with the latest value that satisfies the condition left out. */
-  default Dated<T> without(Predicate<T> condition) {
-    var newer = new ArrayDeque<From<T>>();
-    Dated<T> at = this;
-    while (at instanceof From<T> from) {
-      if (condition.test(from.value)) return on(from.earlier, newer);
-      newer.push(from);
-      at = from.earlier;
-    }
-    return this;
-  }
-
-  /** A loop and no recursion: a milestone that is reported on for years has a long past. */
-  private static <T> Dated<T> on(Dated<T> earlier, Iterable<From<T>> newer) {
-    var at = earlier;
-    for (var from : newer) at = new From<>(from.day, from.value, at);
-    return at;
+  private TreePVector<T> said(LocalDate day) {
+    return days.getOrDefault(day, TreePVector.empty());
   }
 }

@@ -33,7 +33,7 @@ public record Dependencies(PMap<MilestoneId, PMap<MilestoneId, Dated<Boolean>>> 
       if (seen.add(at))
         of(at)
             .forEach((next, waits) -> {
-              if (waits instanceof Dated.From<Boolean>(_, var now, _) && now) ahead.push(next);
+              if (Boolean.TRUE.equals(waits.latest())) ahead.push(next);
             });
     }
     return false;

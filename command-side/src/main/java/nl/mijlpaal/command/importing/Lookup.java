@@ -105,7 +105,7 @@ final class Lookup {
       var key = row.update().reportKey();
       if (id == null || key == null || !(known.at(id).state() instanceof Registered m)) continue;
       m.reports()
-          .latest(report -> key.equals(report.key()))
+          .under(key)
           .ifPresent(report -> refs(report.said()).map(TextRef::id).forEach(wanted::add));
     }
     var texts = store.words(wanted);

@@ -7,11 +7,11 @@ import nl.mijlpaal.command.deciding.Dated;
 import nl.mijlpaal.command.importing.RowForm.Update;
 import nl.mijlpaal.command.importing.Standing.Found;
 import nl.mijlpaal.command.milestone.Milestone.Life;
-import nl.mijlpaal.command.milestone.Milestone.Reported;
 import nl.mijlpaal.command.milestone.MilestoneCommand.AchieveMilestone;
 import nl.mijlpaal.command.milestone.MilestoneCommand.DropMilestone;
 import nl.mijlpaal.command.milestone.MilestoneCommand.ReopenMilestone;
 import nl.mijlpaal.command.milestone.MilestoneCommand.ReportProgress;
+import nl.mijlpaal.command.milestone.Reports.Reported;
 import nl.mijlpaal.contract.Effective;
 import nl.mijlpaal.contract.Impediment;
 import nl.mijlpaal.contract.MilestoneId;
@@ -36,9 +36,7 @@ final class Updating {
   }
 
   static @Nullable Reported known(Found found, @Nullable String reportKey) {
-    return reportKey == null
-        ? null
-        : found.state().reports().latest(report -> reportKey.equals(report.key())).orElse(null);
+    return reportKey == null ? null : found.state().reports().under(reportKey).orElse(null);
   }
 
   /** A text that the earlier report holds already keeps its id, so that both say the same. */
@@ -105,12 +103,8 @@ final class Updating {
   }
 
   private static boolean wasReopened(Dated<Life> life, LocalDate day) {
-    Dated<Life> at = life;
-    while (at instanceof Dated.From<Life>(var from, var value, var earlier)) {
-      if (from.equals(day) && value instanceof Life.Open && earlier.latest() != null) return true;
-      at = earlier;
-    }
-    return false;
+    var opened = life.about(day).lastIndexOf(new Life.Open());
+    return opened > 0 || (opened == 0 && life.on(day.minusDays(1)).isPresent());
   }
 
   private Updating() {}

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import nl.mijlpaal.command.deciding.Dated;
+import nl.mijlpaal.command.milestone.Reports.Reported;
 import nl.mijlpaal.contract.Kind;
 import nl.mijlpaal.contract.Marking;
 import nl.mijlpaal.contract.MilestoneEvent;
@@ -27,7 +27,6 @@ import nl.mijlpaal.contract.MilestoneEvent.ProgressReported;
 import nl.mijlpaal.contract.MilestoneEvent.ReportCorrected;
 import nl.mijlpaal.contract.Pillar;
 import nl.mijlpaal.contract.Placement;
-import nl.mijlpaal.contract.Report;
 import org.jspecify.annotations.Nullable;
 
 /** What is remembered of a milestone: only what a later decision or a file's row needs. */
@@ -39,7 +38,6 @@ public sealed interface Milestone {
    * It exists.
    *
    * @param plans by edition
-   * @param reports those that count, each as it was last corrected, by the day that it is about
    */
   record Registered(
       String key,
@@ -50,7 +48,7 @@ public sealed interface Milestone {
       Marking marking,
       Dated<Life> life,
       Map<Integer, DatedPlan> plans,
-      Dated<Reported> reports)
+      Reports reports)
       implements Milestone {
     public Registered {
       plans = Map.copyOf(plans);
@@ -78,8 +76,6 @@ public sealed interface Milestone {
     record Dropped(LocalDate on) implements Life {}
   }
 
-  record Reported(UUID id, @Nullable String key, LocalDate about, Report said) {}
-
   /** The state after one event more. */
   static Milestone evolve(Milestone state, MilestoneEvent event) {
     return switch (state) {
@@ -94,7 +90,7 @@ public sealed interface Milestone {
               e.marking(),
               Dated.<Life>never().with(e.effective().day(), new Life.Open()),
               Map.of(),
-              Dated.never());
+              Reports.NONE);
       case Unplanned _ -> throw new IllegalStateException(event + " before it was registered");
       case Registered known -> evolve(known, event);
     };
@@ -114,19 +110,12 @@ public sealed interface Milestone {
       case MilestoneOwnerAssigned e -> owner(m, m.owner.with(day, Optional.ofNullable(e.to())));
       case MilestoneClassified e -> marked(m, e.to());
       case ProgressReported e ->
-          reports(m, m.reports.with(day, new Reported(e.report(), e.reportKey(), day, e.said())));
-      case ReportCorrected e -> reports(m, corrected(m.reports, e));
+          reports(m, m.reports.with(new Reported(e.report(), e.reportKey(), day, e.said())));
+      case ReportCorrected e -> reports(m, m.reports.corrected(e.report(), day, e.to()));
       case MilestoneAchieved _ -> life(m, m.life.with(day, new Life.Achieved(day)));
       case MilestoneDropped _ -> life(m, m.life.with(day, new Life.Dropped(day)));
       case MilestoneReopened _ -> life(m, m.life.with(day, new Life.Open()));
     };
-  }
-
-  private static Dated<Reported> corrected(Dated<Reported> reports, ReportCorrected e) {
-    var key = reports.latest(r -> r.id().equals(e.report())).map(Reported::key).orElse(null);
-    return reports
-        .without(r -> r.id().equals(e.report()))
-        .with(e.effective().day(), new Reported(e.report(), key, e.effective().day(), e.to()));
   }
 
   private static DatedPlan plan(Registered m, int edition) {
@@ -157,7 +146,7 @@ public sealed interface Milestone {
         m.key, m.kind, m.pillar, m.since, m.owner, m.marking, life, m.plans, m.reports);
   }
 
-  private static Registered reports(Registered m, Dated<Reported> reports) {
+  private static Registered reports(Registered m, Reports reports) {
     return new Registered(
         m.key, m.kind, m.pillar, m.since, m.owner, m.marking, m.life, m.plans, reports);
   }

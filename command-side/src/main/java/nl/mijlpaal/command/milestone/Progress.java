@@ -10,7 +10,6 @@ import nl.mijlpaal.command.deciding.Decision;
 import nl.mijlpaal.command.deciding.Rejection;
 import nl.mijlpaal.command.milestone.Milestone.Life;
 import nl.mijlpaal.command.milestone.Milestone.Registered;
-import nl.mijlpaal.command.milestone.Milestone.Reported;
 import nl.mijlpaal.command.milestone.MilestoneCommand.AchieveMilestone;
 import nl.mijlpaal.command.milestone.MilestoneCommand.CorrectReport;
 import nl.mijlpaal.command.milestone.MilestoneCommand.DropMilestone;
@@ -23,6 +22,7 @@ import nl.mijlpaal.command.milestone.MilestoneRejection.NothingSaid;
 import nl.mijlpaal.command.milestone.MilestoneRejection.ReportKeyTaken;
 import nl.mijlpaal.command.milestone.MilestoneRejection.StillOpen;
 import nl.mijlpaal.command.milestone.MilestoneRejection.UnknownReport;
+import nl.mijlpaal.command.milestone.Reports.Reported;
 import nl.mijlpaal.contract.MilestoneEvent;
 import nl.mijlpaal.contract.MilestoneEvent.MilestoneAchieved;
 import nl.mijlpaal.contract.MilestoneEvent.MilestoneDropped;
@@ -42,7 +42,7 @@ final class Progress {
     if (c.said().equals(SILENCE)) return refuse(new NothingSaid());
     var key = c.reportKey();
     if (key != null) {
-      var known = m.reports().latest(report -> key.equals(report.key()));
+      var known = m.reports().under(key);
       if (known.isPresent())
         return known.get().said().equals(c.said())
             ? nothingToDo()
@@ -57,14 +57,8 @@ final class Progress {
             c.report(),
             key,
             c.said(),
-            m.reports()
-                .on(day, report -> report.said().status() != null)
-                .map(report -> report.said().status())
-                .orElse(null),
-            m.reports()
-                .on(day, report -> report.said().forecast() != null)
-                .map(report -> report.said().forecast())
-                .orElse(null),
+            m.reports().statusOn(day),
+            m.reports().forecastOn(day),
             c.effective()));
   }
 
@@ -73,7 +67,7 @@ final class Progress {
     var day = c.effective().day();
     if (m.life().on(day).isEmpty()) return refuse(new NotYetThere(day));
     return m.reports()
-        .latest(known -> known.id().equals(c.report()))
+        .find(c.report())
         .map(known -> correct(known, c))
         .orElseGet(() -> refuse(new UnknownReport()));
   }

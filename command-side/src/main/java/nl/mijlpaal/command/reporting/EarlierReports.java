@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import nl.mijlpaal.command.asking.Milestones;
 import nl.mijlpaal.command.deciding.Actor;
 import nl.mijlpaal.command.milestone.Milestone.Registered;
-import nl.mijlpaal.command.milestone.Milestone.Reported;
+import nl.mijlpaal.command.milestone.Reports.Reported;
 import nl.mijlpaal.command.texts.TextTable;
 import nl.mijlpaal.contract.Impediment;
 import nl.mijlpaal.contract.MarkedField;
@@ -62,7 +62,7 @@ final class EarlierReports {
     return milestones
         .known(id, actor)
         .filter(milestone -> mayReadWords(actor, milestone))
-        .flatMap(milestone -> milestone.reports().latest(report -> key.equals(report.key())))
+        .flatMap(milestone -> milestone.reports().under(key))
         .map(Reported::said)
         .map(this::withTexts)
         .orElse(Earlier.NOTHING);

@@ -76,6 +76,7 @@ final class Lists {
           "OwnChange",
           "PlanChange",
           "Progress",
+          "Reports",
           "Roadmap");
 
   static final DescribedPredicate<JavaClass> DECIDE =

@@ -2,6 +2,7 @@ package nl.mijlpaal.command.carrying;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import nl.mijlpaal.command.publishing.Publisher;
 import nl.mijlpaal.command.publishing.TopicAhead;
@@ -19,6 +20,11 @@ public final class Carrier implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Carrier.class);
   private static final int LOOK_AGAIN_MILLIS = 20;
   private static final int AFTER_FAILURE_MILLIS = 500;
+
+  /** So many at once are a crowd: what follows them is gathered, because each pass has its price. */
+  private static final int CROWD = 4;
+
+  private static final int GATHERING_MILLIS = 8;
 
   private final Sequencer sequencer;
   private final Publisher publisher;
@@ -86,8 +92,10 @@ public final class Carrier implements SmartLifecycle {
     if (!leads) return false;
     var indexed = sequencer.pass();
     if (indexed > 0) publishing.wake();
+    if (indexed >= Sequencer.PAGE) return true;
     // What was committed since has woken this thread.
-    return indexed >= Sequencer.PAGE;
+    if (indexed >= CROWD) LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(GATHERING_MILLIS));
+    return false;
   }
 
   private boolean publish() throws InterruptedException {

@@ -152,15 +152,20 @@ public final class LedgerTable {
     }
   }
 
-  /** Entries of the ledger after an index, in order. */
+  /**
+   * Entries of the ledger after an index, in order. One lookup for each, whatever the tables are
+   * thought to hold.
+   */
   public static List<LedgerEntry> after(Connection connection, long index, int most)
       throws SQLException {
     try (var statement =
         connection.prepareStatement(
             "select l.index, l.recorded_at, "
                 + EventTable.COLUMNS
-                + " from ledger l join event e on e.global_index = l.global_index"
-                + " where l.index > ? order by l.index limit ?")) {
+                + " from (select * from ledger where index > ? order by index limit ?) l"
+                + " cross join lateral"
+                + " (select * from event where global_index = l.global_index offset 0) e"
+                + " order by l.index")) {
       statement.setLong(1, index);
       statement.setInt(2, most);
       var entries = new ArrayList<LedgerEntry>();

@@ -86,11 +86,18 @@ class SlipTest {
 
   @ParameterizedTest
   @CsvSource({
-    "275, HALF_YEAR, 1½ halfjaar later (275 dagen), 1½ half-years later (275 days)",
+    "275, HALF_YEAR, ¾ jaar later (275 dagen), ¾ year later (275 days)",
+    "181, HALF_YEAR, ½ jaar later (181 dagen), ½ year later (181 days)",
+    "638, YEAR, 1¾ jaar later (638 dagen), 1¾ years later (638 days)",
+    "-641, YEAR, 1¾ jaar eerder (641 dagen), 1¾ years earlier (641 days)",
+    "334, YEAR, 11 maanden later (334 dagen), 11 months later (334 days)",
+    "582, YEAR, ongeveer 1½ jaar later (582 dagen), about 1½ years later (582 days)",
+    "31, QUARTER, 1 maand later (31 dagen), 1 month later (31 days)",
+    "5479, YEAR, 15 jaar later (5479 dagen), 15 years later (5479 days)",
     "58, YEAR, 58 dagen later, 58 days later",
     "365, YEAR, 1 jaar later (365 dagen), 1 year later (365 days)",
     "-184, QUARTER, 2 kwartalen eerder (184 dagen), 2 quarters earlier (184 days)",
-    "15, MONTH, ½ maand later (15 dagen), ½ month later (15 days)",
+    "15, MONTH, ongeveer ½ maand later (15 dagen), about ½ month later (15 days)",
     "1, DAY, 1 dag later, 1 day later",
     "-40, DAY, 40 dagen eerder, 40 days earlier",
     "0, YEAR, zelfde uiterste dag, same due day"

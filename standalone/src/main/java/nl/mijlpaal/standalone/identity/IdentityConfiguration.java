@@ -2,6 +2,9 @@ package nl.mijlpaal.standalone.identity;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
@@ -19,6 +22,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -81,10 +85,21 @@ class IdentityConfiguration {
                 .permitAll()
                 .anyRequest()
                 .authenticated())
-        .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl(clients.pagesUrl() + "/"))
+        .formLogin(form ->
+            form.loginPage("/sign-in")
+                .defaultSuccessUrl(clients.pagesUrl() + "/")
+                .failureHandler(IdentityConfiguration::again))
         .headers(headers ->
             headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY)))
         .build();
+  }
+
+  /** Who mistyped a password has not to type the name again. */
+  private static void again(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException ignored)
+      throws IOException {
+    request.getSession().setAttribute(SignInPage.TYPED, request.getParameter("username"));
+    response.sendRedirect("/sign-in?error");
   }
 
   /**

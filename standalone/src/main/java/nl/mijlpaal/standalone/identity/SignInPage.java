@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.SessionAttribute;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.messageresolver.StandardMessageResolver;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -22,6 +23,9 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 /** The page on which people sign in, in Dutch or English. */
 @RestController
 class SignInPage {
+  /** Of the session: the name with which signing in failed. */
+  static final String TYPED = "nl.mijlpaal.sign-in.typed";
+
   private static final Locale DUTCH = Locale.of("nl");
   private static final Set<String> LANGUAGES = Set.of("nl", "en");
   private static final String FOLDER = "nl/mijlpaal/standalone/identity/";
@@ -37,6 +41,7 @@ class SignInPage {
   ResponseEntity<String> page(
       CsrfToken csrf,
       @RequestParam(required = false) @Nullable String error,
+      @SessionAttribute(name = TYPED, required = false) @Nullable String typed,
       @RequestParam(required = false) @Nullable String language,
       @RequestHeader(name = "Accept-Language", defaultValue = "nl") String accepted) {
     var locale =
@@ -51,6 +56,8 @@ class SignInPage {
                     csrf.getToken(),
                     "failed",
                     error != null,
+                    "typed",
+                    error == null || typed == null ? "" : typed,
                     "groups",
                     accounts.groups(locale),
                     "other",

@@ -45,15 +45,17 @@ class SignInPageTest {
   }
 
   @Test
-  void a_wrong_password_is_said_where_a_screen_reader_says_it() {
-    var page = PAGE.page(new DefaultCsrfToken("X", "_csrf", "t"), "", null, "nl").getBody();
+  void a_wrong_password_is_said_where_a_screen_reader_says_it_and_the_name_stays() {
+    var page =
+        PAGE.page(new DefaultCsrfToken("X", "_csrf", "t"), "", "someb<dy", null, "nl").getBody();
 
-    assertThat(page).contains("role=\"alert\"");
+    assertThat(page).contains("role=\"alert\"", "value=\"someb&lt;dy\"", "Niet gelukt");
     assertThat(page(null, "nl")).doesNotContain("role=\"alert\"");
   }
 
   private static String page(@Nullable String language, String accepted) {
-    var answer = PAGE.page(new DefaultCsrfToken("X", "_csrf", "token-1"), null, language, accepted);
+    var answer =
+        PAGE.page(new DefaultCsrfToken("X", "_csrf", "token-1"), null, null, language, accepted);
     return String.valueOf(answer.getBody());
   }
 

@@ -21,7 +21,9 @@ public final class Carrier implements SmartLifecycle {
   private static final int LOOK_AGAIN_MILLIS = 20;
   private static final int AFTER_FAILURE_MILLIS = 500;
 
-  /** So many at once are a crowd: what follows them is gathered, because each pass has its price. */
+  /**
+   * So many at once are a crowd: what follows them is gathered, because each pass has its price.
+   */
   private static final int CROWD = 4;
 
   private static final int GATHERING_MILLIS = 8;

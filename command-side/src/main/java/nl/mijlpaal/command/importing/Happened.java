@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.mijlpaal.contract.DependencyEvent;
 import nl.mijlpaal.contract.DomainEvent;
 import nl.mijlpaal.contract.EditionEvent;
+import nl.mijlpaal.contract.Effective;
 import nl.mijlpaal.contract.MilestoneEvent;
 import nl.mijlpaal.contract.MilestoneEvent.ProgressReported;
 import nl.mijlpaal.contract.Needs;
@@ -75,9 +76,9 @@ record Happened(SequencedSet<String> does, List<Change> changes) {
           Stream.of(
               Change.of(Column.CLASSIFICATION, Written.marking(e.from()), Written.marking(e.to())));
       case ProgressReported e -> reported(e);
-      case MilestoneEvent.MilestoneAchieved _ -> outcome(Ending.ACHIEVED);
-      case MilestoneEvent.MilestoneDropped _ -> outcome(Ending.DROPPED);
-      case MilestoneEvent.MilestoneReopened _ -> outcome(Ending.REOPENED);
+      case MilestoneEvent.MilestoneAchieved e -> outcome(Ending.ACHIEVED, e.effective());
+      case MilestoneEvent.MilestoneDropped e -> outcome(Ending.DROPPED, e.effective());
+      case MilestoneEvent.MilestoneReopened e -> outcome(Ending.REOPENED, e.effective());
       case EditionEvent.MilestoneLeftOut _ -> Stream.of(Change.of(Column.IN_SCOPE, "ja", "nee"));
       case EditionEvent.MilestoneTakenIn _ -> Stream.of(Change.of(Column.IN_SCOPE, "nee", "ja"));
       case MilestoneEvent.MilestonePlanned e -> planned(e.plan());
@@ -152,7 +153,8 @@ record Happened(SequencedSet<String> does, List<Change> changes) {
             forecast == null
                 ? null
                 : Change.of(
-                    Column.FORECAST, moment(e.previousForecast()), Written.moment(forecast)))
+                    Column.FORECAST, moment(e.previousForecast()), Written.moment(forecast)),
+            about(e.effective()))
         .flatMap(Stream::ofNullable)
         .filter(Happened::differs);
   }
@@ -161,8 +163,14 @@ record Happened(SequencedSet<String> does, List<Change> changes) {
     return target == null ? null : Written.moment(target);
   }
 
-  private static Stream<Change> outcome(Ending ending) {
-    return Stream.of(Change.of(Column.OUTCOME, null, Words.OUTCOME.written(ending)));
+  private static Stream<Change> outcome(Ending ending, Effective effective) {
+    return Stream.of(
+        Change.of(Column.OUTCOME, null, Words.OUTCOME.written(ending)), about(effective));
+  }
+
+  /** The day that it is said about. */
+  private static Change about(Effective effective) {
+    return Change.of(Column.EFFECTIVE, null, effective.day().toString());
   }
 
   private static boolean differs(Change change) {

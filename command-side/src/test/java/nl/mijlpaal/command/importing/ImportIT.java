@@ -297,6 +297,9 @@ class ImportIT {
     assertThat(tried.rows())
         .extracting(Told::outcome)
         .containsExactly("done", "done", "done", "unchanged", "done");
+    assertThat(tried.rows().get(2).changes())
+        .contains(
+            new Change("status", null, "op-koers"), new Change("effective", null, "2025-05-01"));
     assertThat(tried.summary().dryRun()).isTrue();
   }
 

@@ -28,6 +28,8 @@ public record Fault(String parameter, Sort sort, List<Object> facts) {
     NOT_A_NUMBER,
     NOT_A_DAY,
     NOT_A_MOMENT,
+    /** A day that is yet to come, where only what was can be looked at. */
+    FUTURE,
     NOT_A_UUID,
     NOT_TRUE_OR_FALSE,
     /** Facts: the allowed values. */

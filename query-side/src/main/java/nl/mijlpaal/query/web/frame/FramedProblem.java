@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -79,9 +80,11 @@ class FramedProblem implements ProblemPage {
     var parameter = String.valueOf(error.get("parameter"));
     var value = request.getParameter(parameter);
     if (!AXES.contains(parameter) || value == null) return String.valueOf(error.get("detail"));
-    return "out-of-range".equals(error.get("code"))
-        ? say.say("problem.fault.position", value)
-        : say.say("problem.fault." + parameter, value);
+    return switch (String.valueOf(error.get("code"))) {
+      case "out-of-range" -> say.say("problem.fault.position", value);
+      case "future" -> say.say("problem.fault.future", say.spoken().day(LocalDate.parse(value)));
+      default -> say.say("problem.fault." + parameter, value);
+    };
   }
 
   private static String read(String written) {

@@ -92,7 +92,8 @@ public record Visit(
 
   /** The areas in which they do so, by name. */
   public String ownAreas() {
-    return areas().stream()
+    var places = Places.standard().areas(edition == null ? at.effective().getYear() : year());
+    return places.stream()
         .filter(area -> caller.areas().contains(area.code()))
         .map(area -> area.name(locale))
         .collect(Collectors.joining(", "));

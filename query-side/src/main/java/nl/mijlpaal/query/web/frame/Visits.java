@@ -75,8 +75,7 @@ class Visits {
 
   /** Of a store that does not answer nothing is known. */
   private Visit bare(HttpServletRequest request) {
-    var today = LocalDate.ofInstant(clock.instant(), Received.CALENDAR);
-    return visit(request, List.of(), null, new AsOf(0, today, today, false), NOW);
+    return visit(request, List.of(), null, new AsOf(0, today(), today(), false), NOW);
   }
 
   private Visit visit(
@@ -106,7 +105,7 @@ class Visits {
   }
 
   /** On a page people give a day: what was known when it ended. */
-  private static @Nullable String recorded(@Nullable String asked) {
+  private @Nullable String recorded(@Nullable String asked) {
     if (asked == null || !asked.matches("\\d{4}-\\d{2}-\\d{2}")) return asked;
     var day = Objects.requireNonNull(day("recorded", asked));
     return day.plusDays(1)
@@ -116,12 +115,20 @@ class Visits {
         .toString();
   }
 
-  private static @Nullable LocalDate day(String parameter, @Nullable String asked) {
+  /** On a page people look back: a day that is yet to come is a slip of the pen. */
+  private @Nullable LocalDate day(String parameter, @Nullable String asked) {
     try {
-      return asked == null ? null : LocalDate.parse(asked);
+      var day = asked == null ? null : LocalDate.parse(asked);
+      if (day != null && day.isAfter(today()))
+        throw Problem.Malformed.of(parameter, Fault.Sort.FUTURE).exception();
+      return day;
     } catch (DateTimeException e) {
       throw Problem.Malformed.of(parameter, Fault.Sort.NOT_A_DAY).exception();
     }
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), Received.CALENDAR);
   }
 
   private static @Nullable Opened edition(List<Opened> opened, @Nullable String asked) {

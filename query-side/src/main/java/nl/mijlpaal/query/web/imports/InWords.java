@@ -1,9 +1,11 @@
 package nl.mijlpaal.query.web.imports;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.mijlpaal.contract.Placement;
@@ -16,6 +18,7 @@ import nl.mijlpaal.contract.target.TargetParser;
 import nl.mijlpaal.contract.target.TargetWords;
 import nl.mijlpaal.query.web.frame.Phrases;
 import nl.mijlpaal.query.web.told.PlaceNames;
+import org.jspecify.annotations.Nullable;
 
 /** Says what stands in a field of a file in the words of the screen. */
 record InWords(Phrases say) {
@@ -67,10 +70,24 @@ record InWords(Phrases say) {
     if (fixed != null) return say.say(fixed);
     return switch (field) {
       case "target", "forecast" -> moment(value);
+      case "effective" -> say.spoken().day(LocalDate.parse(value));
       case "placements" -> each(value, this::place);
       case "classification" -> each(value, this::marking);
       default -> value;
     };
+  }
+
+  /** What lies between two moments; null where there is nothing to tell. */
+  public @Nullable String slip(Line.Change change) {
+    var from = change.from();
+    var to = change.to();
+    return Set.of("target", "forecast").contains(change.field())
+            && from != null
+            && to != null
+            && MOMENTS.parse(from) instanceof Parsed.Understood(var before)
+            && MOMENTS.parse(to) instanceof Parsed.Understood(var now)
+        ? TargetWords.slip(say.locale(), now.slipFrom(before))
+        : null;
   }
 
   private static String each(String value, UnaryOperator<String> words) {

@@ -40,6 +40,11 @@ record Line(
     return TYPED.contains(field);
   }
 
+  /** Whether a field is what reports say, and was said by none when it has no value before. */
+  public boolean reports(String field) {
+    return field.equals("status") || field.equals("forecast");
+  }
+
   /** A field before and after, written as in the file. */
   record Change(String field, @Nullable String from, @Nullable String to) {}
 

@@ -20,8 +20,7 @@ record Differences(MilestoneView was, MilestoneView is, Entered entered, Phrases
 
   List<Difference> all() {
     var found = new ArrayList<Difference>();
-    add(found, "standing", null, m -> say.word("status", m.standing()));
-    add(found, "status", "status", m -> m.status() == null ? null : say.word("status", m.status()));
+    add(found, "standing", "status", m -> say.word("status", m.standing()));
     add(found, "target", "target", m -> text(m.target()));
     add(found, "forecast", "forecast", m -> m.forecastStated() ? text(m.forecast()) : null);
     add(

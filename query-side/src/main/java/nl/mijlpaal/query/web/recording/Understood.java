@@ -2,6 +2,8 @@ package nl.mijlpaal.query.web.recording;
 
 import nl.mijlpaal.contract.target.CalendarTerms;
 import nl.mijlpaal.contract.target.Parsed;
+import nl.mijlpaal.contract.target.Precision;
+import nl.mijlpaal.contract.target.Qualifier;
 import nl.mijlpaal.contract.target.Target;
 import nl.mijlpaal.contract.target.TargetParser;
 import nl.mijlpaal.contract.target.TargetWords;
@@ -23,6 +25,10 @@ public record Understood(Sort sort, String sentence) {
     NOTHING,
     MOMENT,
     UNREADABLE
+  }
+
+  public boolean unreadable() {
+    return sort == Sort.UNREADABLE;
   }
 
   public static Understood of(@Nullable String typed, Phrases say) {
@@ -54,6 +60,9 @@ public record Understood(Sort sort, String sentence) {
   private static String sentence(Target target, Phrases say) {
     var words = TargetWords.in(say.locale(), target);
     var due = target.dueDay().map(say.spoken()::day);
+    if (target.precision() == Precision.DAY
+        && target.qualifier() == Qualifier.IN
+        && due.isPresent()) return say.say("recording.reached.read", due.get());
     if (due.isPresent()) return say.say("recording.moment.due", words, due.get());
     return target.value() == null
         ? say.say("recording.moment.undated", words)

@@ -37,7 +37,7 @@ enum Canvas {
    */
   int sheetHeight(boolean opening) {
     if (this != WIDE) return Integer.MAX_VALUE;
-    return opening ? 470 : 580;
+    return opening ? 440 : 580;
   }
 
   /** The text where there is most room for it: right of the marks, left of them, or above. */

@@ -86,9 +86,9 @@ record Roadmap(
         .toList();
   }
 
-  /** How many wait for something else. */
+  /** How many of those that are shown wait for something else. */
   public long waiting() {
-    return all.stream()
+    return shown().stream()
         .flatMap(lane -> lane.milestones().stream())
         .filter(view -> !needs.of(view).isEmpty())
         .count();

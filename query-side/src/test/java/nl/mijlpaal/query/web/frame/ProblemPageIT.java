@@ -2,6 +2,7 @@ package nl.mijlpaal.query.web.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nl.mijlpaal.query.Answer;
 import nl.mijlpaal.query.RunningQuerySide;
 import nl.mijlpaal.query.Tokens;
@@ -46,6 +47,17 @@ class ProblemPageIT extends RunningQuerySide {
         .contains("‘Over de stand op’ moet een dag zijn", "U vroeg om ‘2025-02-30’.");
     assertThat(page("/?recorded=99999999", "nl").body())
         .contains("Positie ‘99999999’ is nog niet vastgelegd.");
+  }
+
+  @Test
+  void who_looks_back_at_a_day_that_is_yet_to_come_is_told_so() {
+    for (var axis : List.of("recorded", "effective")) {
+      var answer = page("/?" + axis + "=9999-01-31", "nl");
+
+      assertThat(answer.status()).isEqualTo(400);
+      assertThat(answer.body()).contains("31 januari 9999 moet nog komen.", "href=\"/\"");
+    }
+    assertThat(page("/?effective=2025-01-31", "nl").status()).isEqualTo(200);
   }
 
   @Test

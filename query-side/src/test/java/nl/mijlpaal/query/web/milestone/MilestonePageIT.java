@@ -133,7 +133,7 @@ class MilestonePageIT extends RunningQuerySide {
 
     assertThat(page("", Tokens.auditor(), "nl").body())
         .contains(
-            "16 mei 2025 · ½ maand later (16 dagen) dan het plan",
+            "16 mei 2025 · ongeveer ½ maand later (16 dagen) dan het plan",
             "op tijd voor het oorspronkelijke streefmoment",
             "bereikt: 16 mei 2025",
             "Bereikt op 16 mei 2025")
@@ -222,7 +222,7 @@ class MilestonePageIT extends RunningQuerySide {
     var past = page("?recorded=" + before, Tokens.of("team", "ruimtetechnologie"), "nl").body();
 
     assertThat(past)
-        .contains("Op koers", "U bekijkt het verleden", "href=\"/milestones/" + key + "\"")
+        .contains("Op koers", "U kijkt naar een eerder moment", "href=\"/milestones/" + key + "\"")
         .doesNotContain("id=\"form-report\"", "<strong class=\"status status-OFF_TRACK\"");
   }
 

@@ -161,14 +161,14 @@ class RecordingIT extends RunningQuerySide {
     assertThat(answer.status()).isEqualTo(412);
     assertThat(answer.body())
         .contains(
-            "Iemand anders was u voor",
+            "Intussen gewijzigd",
             "Toen u begon",
             "Alles loopt",
             "name=\"expected\" value=\"2\"",
             "Toch vastleggen, na die van de ander",
             "Annuleer")
         .containsPattern(
-            "<td>niet bekend</td>\\s*<td><strong>risico</strong></td>\\s*<td>op koers");
+            "<td>nog niet gemeld</td>\\s*<td><strong>risico</strong></td>\\s*<td>op koers");
   }
 
   @Test

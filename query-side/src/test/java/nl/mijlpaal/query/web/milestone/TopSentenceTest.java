@@ -118,10 +118,9 @@ class TopSentenceTest {
 
   @Test
   void nothing_reported_is_said_as_such() {
-    assertThat(dutch(MAY_16, planned(HALF)))
-        .isEqualTo("Nog niet gemeld · gepland eerste helft 2027");
+    assertThat(dutch(MAY_16, planned(HALF))).isEqualTo("Nog niet gemeld · plan: eerste helft 2027");
     assertThat(english(MAY_16, planned(HALF)))
-        .isEqualTo("Not reported yet · planned first half of 2027");
+        .isEqualTo("Not reported yet · plan: first half of 2027");
   }
 
   @Test
@@ -131,19 +130,19 @@ class TopSentenceTest {
     assertThat(dutch(MAY_16, planned(HALF), report))
         .isEqualTo(
             "Vertraagd · verwacht 1e kwartaal 2028 · oorspronkelijk eerste helft 2027,"
-                + " 1½ halfjaar later (275 dagen)");
+                + " ¾ jaar later (275 dagen)");
     assertThat(english(MAY_16, planned(HALF), report))
         .isEqualTo(
             "Off track · expected Q1 2028 · originally first half of 2027,"
-                + " 1½ half-years later (275 days)");
+                + " ¾ year later (275 days)");
   }
 
   @Test
   void a_changed_plan_keeps_its_original_target() {
     assertThat(dutch(MAY_16, planned(HALF), rescheduled(MAY_16, HALF, LATER)))
         .isEqualTo(
-            "Nog niet gemeld · gepland 1e kwartaal 2028 · oorspronkelijk eerste helft 2027,"
-                + " 1½ halfjaar later (275 dagen)");
+            "Nog niet gemeld · plan: 1e kwartaal 2028 · oorspronkelijk eerste helft 2027,"
+                + " ¾ jaar later (275 dagen)");
   }
 
   @Test
@@ -170,9 +169,9 @@ class TopSentenceTest {
     var report = reported(MAY_16, 1, says(Status.ON_TRACK, null));
 
     assertThat(dutch(FEBRUARY_27, planned(HALF), report))
-        .isEqualTo("Op koers · gepland eerste helft 2027 · laatste melding over 16 mei 2025");
+        .isEqualTo("Op koers · plan: eerste helft 2027 · laatste melding over 16 mei 2025");
     assertThat(english(FEBRUARY_27, planned(HALF), report))
-        .endsWith("last report about 16 May 2025");
+        .endsWith("last report as of 16 May 2025");
   }
 
   @Test

@@ -173,7 +173,8 @@ class RoadmapPageIT extends RunningQuerySide {
 
     assertThat(page).containsPattern("quantum\\.svg[^\"]*zoom=quarter[^\"]*from=2026");
     assertThat(file("svg", "&zoom=quarter&from=2026", Tokens.auditor()).body())
-        .contains(">Q1 2026<", ">mrt<", "Zonder status in het beeld: nog niet gemeld (");
+        .contains(
+            ">Q1 2026<", ">mrt<", "is nog niets gemeld; daar staat geen status bij in het beeld");
   }
 
   @Test
@@ -187,7 +188,8 @@ class RoadmapPageIT extends RunningQuerySide {
   @Test
   void on_paper_the_page_says_what_it_is_and_which_moment_it_tells_of() {
     assertThat(page("", Tokens.auditor(), "en").body())
-        .contains("Mijlpaal · Quantum", "STRAIIK-D " + year + " · about ", " of the ledger");
+        .contains(
+            "Mijlpaal · Quantum", "STRAIIK-D " + year + " · as it stood on ", " of the ledger");
   }
 
   @Test
@@ -209,8 +211,8 @@ class RoadmapPageIT extends RunningQuerySide {
   void a_past_view_says_so_and_does_not_know_what_came_later() {
     var past = page("&recorded=" + before, Tokens.auditor(), "nl").body();
 
-    assertThat(past).contains("stand uit het verleden").doesNotContain("1e kwartaal 2028");
-    assertThat(page("", Tokens.auditor(), "nl").body()).doesNotContain("stand uit het verleden");
+    assertThat(past).contains("naar een eerder moment").doesNotContain("1e kwartaal 2028");
+    assertThat(page("", Tokens.auditor(), "nl").body()).doesNotContain("naar een eerder moment");
   }
 
   @Test

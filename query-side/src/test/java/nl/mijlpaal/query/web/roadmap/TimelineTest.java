@@ -75,7 +75,7 @@ class TimelineTest {
     var views = List.of(Views.planned("A001", "2030"), Views.reported("A002", "2030"));
     var timeline = timeline(Canvas.BESIDE, views);
 
-    assertThat(timeline.unreported()).contains("nog niet gemeld (1 van de 2)");
+    assertThat(timeline.unreported()).contains("Over 1 van de 2 is nog niets gemeld");
     assertThat(text(rows(timeline).getFirst())).doesNotContain("gemeld").startsWith("A001 Ambitie");
     assertThat(text(rows(timeline).getLast())).contains("zonder oordeel");
   }

@@ -39,7 +39,7 @@ final class Views {
   }
 
   static MilestoneView expected(String key, String target, String forecast) {
-    var slip = new SlipView(SlipView.Sort.DAYS, 275, false, "1½ halfjaar later (275 dagen)");
+    var slip = new SlipView(SlipView.Sort.DAYS, 275, false, "¾ jaar later (275 dagen)");
     return view(key, target(target), target(forecast), slip, OPEN, Status.AT_RISK, List.of());
   }
 

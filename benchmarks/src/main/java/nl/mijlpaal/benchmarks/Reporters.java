@@ -9,14 +9,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Callers that send progress reports about the milestones of one edition, over HTTP. */
 final class Reporters implements AutoCloseable {
   private static final int CONNECTIONS = 16;
   private static final List<String> STATUSES = List.of("ON_TRACK", "AT_RISK", "OFF_TRACK");
+  private static final LocalDate FIRST_DAY = LocalDate.of(2025, 5, 4);
+
+  /**
+   * After so many reports the next are about the day after: nobody reports a thousand times a day.
+   */
+  private static final int A_DAY = 2_000;
 
   private final List<String> milestones;
   private final Zipf zipf;
+  private final AtomicInteger sent = new AtomicInteger();
   private final List<HttpLine> lines = new ArrayList<>();
   private final List<SplittableRandom> randoms = new ArrayList<>();
 
@@ -69,15 +77,14 @@ final class Reporters implements AutoCloseable {
     return line.post("/v1/milestones/" + milestone + "/progress-reports", report(random));
   }
 
-  private static String report(SplittableRandom random) {
+  private String report(SplittableRandom random) {
+    var day = FIRST_DAY.plusDays(sent.getAndIncrement() / A_DAY);
     return "{\"status\":\"%s\",\"forecast\":\"%d-Q%d\",\"effective\":\"%s\"}"
         .formatted(
             STATUSES.get(random.nextInt(STATUSES.size())),
             2027 + random.nextInt(9),
             1 + random.nextInt(4),
-            random.nextInt(10) == 0
-                ? LocalDate.of(2025, 10, 1).minusDays(random.nextInt(30))
-                : LocalDate.of(2025, 10, 1));
+            random.nextInt(10) == 0 ? day.minusDays(random.nextInt(30)) : day);
   }
 
   @Override

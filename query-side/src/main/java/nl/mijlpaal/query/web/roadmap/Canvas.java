@@ -30,6 +30,11 @@ enum Canvas {
     return width;
   }
 
+  /** Whether what lies outside the years that are shown can stand beneath them, folded. */
+  boolean folds() {
+    return this != ALONE;
+  }
+
   /**
    * How high a sheet of it may be: a wide one fits on A4 lying down.
    *

@@ -64,6 +64,11 @@ record Mark(Shape shape, Share left, Share right, double density, boolean closed
         });
   }
 
+  /** Whether it only points to where it lies. */
+  boolean isOutside() {
+    return shape == Shape.EARLIER || shape == Shape.LATER;
+  }
+
   /** Whether an arrow to its right would fall off the picture. */
   public boolean atEdge() {
     return right.of() > AT_EDGE;

@@ -72,6 +72,11 @@ record Row(
     return view.standing();
   }
 
+  /** Whether nothing of it lies on the picture. */
+  boolean isOutside() {
+    return mark.isOutside() && ghosts.stream().allMatch(Mark::isOutside);
+  }
+
   /** Whether it was reported on, but not lately. */
   public boolean silent() {
     return view.stale() && view.standing() != Standing.NOT_STATED;

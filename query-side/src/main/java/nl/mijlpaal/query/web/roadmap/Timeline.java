@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.mijlpaal.query.milestone.MilestoneView;
 import nl.mijlpaal.query.milestone.Standing;
@@ -31,8 +32,9 @@ record Timeline(
    * What stands on one plate.
    *
    * @param count all that stand on it, also what has no place on the picture
+   * @param outside what lies before or after the years that are shown, and is told beneath them
    */
-  record LanePicture(String plate, String name, int count, List<Sheet> sheets) {}
+  record LanePicture(String plate, String name, int count, List<Sheet> sheets, List<Row> outside) {}
 
   /**
    * Lays the lanes out.
@@ -49,12 +51,7 @@ record Timeline(
         Row.of(new Story(view, told.of(view), words), axis, canvas)
             .ifPresentOrElse(rows::add, () -> undated.add(view));
       if (!lane.milestones().isEmpty())
-        pictures.add(
-            new LanePicture(
-                lane.plate(),
-                lane.name(),
-                lane.milestones().size(),
-                Sheet.of(rows, told, canvas, pictures.isEmpty(), axis.depth())));
+        pictures.add(picture(lane, rows, told, canvas, pictures.isEmpty(), axis));
     }
     return new Timeline(
         canvas,
@@ -64,6 +61,19 @@ record Timeline(
         pictures,
         undated,
         words);
+  }
+
+  private static LanePicture picture(
+      Lane lane, List<Row> rows, Needs told, Canvas canvas, boolean opening, Axis axis) {
+    Predicate<Row> folded =
+        row -> canvas.folds() && row.isOutside() && told.of(row.view()).isEmpty();
+    var drawn = rows.stream().filter(folded.negate()).toList();
+    return new LanePicture(
+        lane.plate(),
+        lane.name(),
+        lane.milestones().size(),
+        Sheet.of(drawn, told, canvas, opening, axis.depth()),
+        rows.stream().filter(folded).toList());
   }
 
   public boolean names(Axis.Tick tick) {
@@ -124,11 +134,13 @@ record Timeline(
 
   private Stream<Row> rows() {
     return lanes.stream()
-        .flatMap(lane -> lane.sheets().stream())
-        .flatMap(sheet -> sheet.rows().stream());
+        .flatMap(lane ->
+            Stream.concat(
+                lane.sheets().stream().flatMap(sheet -> sheet.rows().stream()),
+                lane.outside().stream()));
   }
 
   public boolean isEmpty() {
-    return lanes.stream().allMatch(lane -> lane.sheets().isEmpty());
+    return rows().findAny().isEmpty();
   }
 }

@@ -81,6 +81,24 @@ class TimelineTest {
   }
 
   @Test
+  void what_lies_outside_the_years_that_are_shown_is_told_beneath_them() {
+    var views =
+        List.of(
+            Views.planned("A001", "2027"),
+            Views.planned("A002", "2035"),
+            Views.expected("A003", "2026", "2035"));
+
+    var page = closeBy(Canvas.WIDE, views);
+
+    assertThat(rows(page)).extracting(Row::key).containsExactly("A001", "A003");
+    assertThat(page.lanes().getFirst().outside()).extracting(Row::key).containsExactly("A002");
+    assertThat(page.unreported()).contains("2 van de 3");
+    assertThat(rows(closeBy(Canvas.ALONE, views)))
+        .extracting(Row::key)
+        .containsExactly("A001", "A002", "A003");
+  }
+
+  @Test
   void what_has_no_day_is_listed_beside_the_picture() {
     var timeline =
         timeline(
@@ -214,8 +232,16 @@ class TimelineTest {
   }
 
   private static Timeline timeline(Canvas canvas, List<MilestoneView> views) {
+    return timeline(canvas, Axis.ofYears(), views);
+  }
+
+  private static Timeline closeBy(Canvas canvas, List<MilestoneView> views) {
+    return timeline(canvas, Axis.closeBy(Zoom.QUARTER, 2026, 2, Views.words().locale()), views);
+  }
+
+  private static Timeline timeline(Canvas canvas, Axis axis, List<MilestoneView> views) {
     var lanes = List.of(lane(views.toArray(MilestoneView[]::new)));
-    return Timeline.of(canvas, Axis.ofYears(), lanes, TODAY, UNTOLD, Views.words());
+    return Timeline.of(canvas, axis, lanes, TODAY, UNTOLD, Views.words());
   }
 
   private static Lane lane(MilestoneView... views) {

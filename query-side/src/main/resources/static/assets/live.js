@@ -120,6 +120,11 @@ function exchange(old, newer) {
   const is = fresh.dataset.live || fresh.innerHTML;
   if (was === is) return;
   const taken = document.adoptNode(fresh);
+  // What the reader unfolded stays unfolded.
+  for (const { id, open } of old.querySelectorAll("details[id]")) {
+    const same = partOf(taken, id);
+    if (same) same.open = open;
+  }
   old.replaceWith(taken);
   globalThis.htmx?.process(taken);
   const parts = [...taken.querySelectorAll("[data-part]")];

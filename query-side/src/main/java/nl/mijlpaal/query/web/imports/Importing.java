@@ -94,7 +94,11 @@ class Importing {
             .valueStream()
             .map(error -> error.path("detail").asString(""))
             .filter(detail -> !detail.isEmpty())
-            .toList());
+            .toList(),
+        problem
+            .path("errors")
+            .valueStream()
+            .anyMatch(error -> error.path("code").asString("").equals("wrong-encoding")));
   }
 
   private static @Nullable String text(String value) {

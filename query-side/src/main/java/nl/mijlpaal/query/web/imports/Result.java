@@ -22,8 +22,13 @@ sealed interface Result {
     }
   }
 
-  /** It cannot be read at all, or not by this person. */
-  record Refused(int status, String title, String detail, List<String> errors) implements Result {
+  /**
+   * It cannot be read at all, or not by this person.
+   *
+   * @param encoding whether it is no text in UTF-8
+   */
+  record Refused(int status, String title, String detail, List<String> errors, boolean encoding)
+      implements Result {
     public Refused {
       errors = List.copyOf(errors);
     }

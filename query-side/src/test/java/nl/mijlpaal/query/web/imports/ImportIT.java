@@ -166,6 +166,21 @@ class ImportIT extends RunningQuerySide {
   }
 
   @Test
+  void a_file_in_another_encoding_is_told_how_to_save_it() {
+    status = 400;
+    reply =
+        """
+        {"type":"urn:mijlpaal:problem:malformed","title":"Het verzoek klopt niet","status":400,
+         "errors":[{"field":"body","code":"wrong-encoding","detail":"'body' moet in UTF-8 staan."}]}
+        """;
+    var path = location(choose("key\r\nB001\r\n", TEAM, "text/html"));
+
+    assertThat(page(path, TEAM).body())
+        .contains("Dit bestand is geen tekst in UTF-8.")
+        .doesNotContain("body&#39; moet");
+  }
+
+  @Test
   void an_import_that_breaks_off_says_that_it_may_be_sent_again() {
     var path = location(choose(FILE, TEAM, "text/html"));
     reply = ROWS.lines().findFirst().orElseThrow() + "\n";

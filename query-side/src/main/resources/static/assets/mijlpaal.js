@@ -20,5 +20,5 @@ document.addEventListener("htmx:responseError", (event) => {
 });
 document.addEventListener("htmx:sendError", () => say("offline"));
 
-// From here on keys, panels and what others change are listened to.
+// From here on keys and panels are listened to and, except in the past, what others change.
 document.body.dataset.listening = "true";

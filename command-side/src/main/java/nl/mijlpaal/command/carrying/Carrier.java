@@ -1,14 +1,11 @@
 package nl.mijlpaal.command.carrying;
 
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import nl.mijlpaal.command.publishing.Publisher;
 import nl.mijlpaal.command.publishing.TopicAhead;
 import nl.mijlpaal.command.sequencing.Sequencer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -17,10 +14,6 @@ import org.springframework.context.SmartLifecycle;
  * other nodes commit is found a moment later.
  */
 public final class Carrier implements SmartLifecycle {
-  private static final Logger LOG = LoggerFactory.getLogger(Carrier.class);
-  private static final int LOOK_AGAIN_MILLIS = 20;
-  private static final int AFTER_FAILURE_MILLIS = 500;
-
   /**
    * So many at once are a crowd: what follows them is gathered, because each pass has its price.
    */
@@ -120,82 +113,5 @@ public final class Carrier implements SmartLifecycle {
       publisher.close();
       throw e;
     }
-  }
-
-  /**
-   * Work that is done again and again: at once while there is more, else when woken or a bit later.
-   */
-  private static final class Loop implements Runnable {
-    private final String name;
-    private final Step step;
-    private final Semaphore woken = new Semaphore(0);
-    private volatile boolean running;
-    private volatile Thread thread = Thread.currentThread();
-
-    Loop(String name, Step step) {
-      this.name = name;
-      this.step = step;
-    }
-
-    void start() {
-      running = true;
-      thread = Thread.ofPlatform().name(name).daemon().start(this);
-    }
-
-    void stop() {
-      running = false;
-      thread.interrupt();
-      try {
-        thread.join();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-    }
-
-    void wake() {
-      if (woken.availablePermits() == 0) woken.release();
-    }
-
-    boolean isRunning() {
-      return running;
-    }
-
-    boolean isAlive() {
-      return running && thread.isAlive();
-    }
-
-    @Override
-    public void run() {
-      while (running) {
-        try {
-          if (!step.more()) await(LOOK_AGAIN_MILLIS);
-        } catch (InterruptedException e) {
-          running = false;
-        } catch (RuntimeException e) {
-          if (!running) return;
-          LOG.warn("{} could not go on and tries again: {}", name, e.toString());
-          pause();
-        }
-      }
-    }
-
-    private void pause() {
-      try {
-        await(AFTER_FAILURE_MILLIS);
-      } catch (InterruptedException e) {
-        running = false;
-      }
-    }
-
-    private void await(int milliseconds) throws InterruptedException {
-      if (woken.tryAcquire(milliseconds, TimeUnit.MILLISECONDS)) woken.drainPermits();
-    }
-  }
-
-  /** One step of a loop. */
-  @FunctionalInterface
-  private interface Step {
-    /** Whether there is more to do at once. */
-    boolean more() throws InterruptedException;
   }
 }

@@ -3,6 +3,8 @@ package nl.mijlpaal.contract.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
 import tools.jackson.databind.json.JsonMapper;
 
 class TargetPropertiesTest {
@@ -119,6 +122,16 @@ class TargetPropertiesTest {
     assertThat(JSON.readValue(json, Target.class)).isEqualTo(target);
     assertThat(json.contains("\"first\"")).isEqualTo(target.precision() == Precision.TERM);
     assertThat(json).doesNotContain("null");
+  }
+
+  @Property
+  void a_slip_of_whole_months_is_told_in_them(
+      @ForAll @IntRange(max = 240) int from, @ForAll @IntRange(min = 1, max = 240) int months) {
+    YearMonth old = YearMonth.of(2025, 1).plusMonths(from);
+    long days = ChronoUnit.DAYS.between(old.atEndOfMonth(), old.plusMonths(months).atEndOfMonth());
+    assertThat(
+            TargetWords.slip(Locale.ENGLISH, new Slip.Days(Math.toIntExact(days), Precision.MONTH)))
+        .startsWith(months + (months == 1 ? " month later (" : " months later ("));
   }
 
   @Property

@@ -21,11 +21,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Milestones {
-  private final FoundTable table;
+  private final MilestoneTable table;
   private final Parts parts;
   private final Reports reports;
 
-  Milestones(FoundTable table, Parts parts, Reports reports) {
+  Milestones(MilestoneTable table, Parts parts, Reports reports) {
     this.table = table;
     this.parts = parts;
     this.reports = reports;

@@ -56,6 +56,9 @@ import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 })
 @Import(SignInPage.class)
 class IdentityConfiguration {
+  /** Nobody has a longer one; more than this is not kept for who is not signed in. */
+  private static final int LONGEST_NAME = 200;
+
   private static final String CONTENT_SECURITY_POLICY =
       "default-src 'none'; style-src 'self'; frame-ancestors 'none'; base-uri 'none'";
 
@@ -98,7 +101,9 @@ class IdentityConfiguration {
   private static void again(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException ignored)
       throws IOException {
-    request.getSession().setAttribute(SignInPage.TYPED, request.getParameter("username"));
+    var typed = request.getParameter("username");
+    if (typed != null && typed.length() <= LONGEST_NAME)
+      request.getSession().setAttribute(SignInPage.TYPED, typed);
     response.sendRedirect("/sign-in?error");
   }
 

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.mijlpaal.contract.Placement;
@@ -18,7 +17,6 @@ import nl.mijlpaal.contract.target.TargetParser;
 import nl.mijlpaal.contract.target.TargetWords;
 import nl.mijlpaal.query.web.frame.Phrases;
 import nl.mijlpaal.query.web.told.PlaceNames;
-import org.jspecify.annotations.Nullable;
 
 /** Says what stands in a field of a file in the words of the screen. */
 record InWords(Phrases say) {
@@ -75,19 +73,6 @@ record InWords(Phrases say) {
       case "classification" -> each(value, this::marking);
       default -> value;
     };
-  }
-
-  /** What lies between two moments; null where there is nothing to tell. */
-  public @Nullable String slip(Line.Change change) {
-    var from = change.from();
-    var to = change.to();
-    return Set.of("target", "forecast").contains(change.field())
-            && from != null
-            && to != null
-            && MOMENTS.parse(from) instanceof Parsed.Understood(var before)
-            && MOMENTS.parse(to) instanceof Parsed.Understood(var now)
-        ? TargetWords.slip(say.locale(), now.slipFrom(before))
-        : null;
   }
 
   private static String each(String value, UnaryOperator<String> words) {

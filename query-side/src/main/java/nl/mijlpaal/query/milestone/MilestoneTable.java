@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
  * each candidate, however long its history.
  */
 @Repository
-class FoundTable {
+class MilestoneTable {
   /**
    * Never filters by when a row ends: the next row says so, and the first one found is the answer.
    */
@@ -60,7 +60,7 @@ class FoundTable {
 
   private final JdbcClient database;
 
-  FoundTable(JdbcClient database) {
+  MilestoneTable(JdbcClient database) {
     this.database = database;
   }
 

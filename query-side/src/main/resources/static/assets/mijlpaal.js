@@ -3,6 +3,7 @@ import { say } from "./announce.js";
 import { listen } from "./live.js";
 import { shortcuts } from "./keys.js";
 import { panels } from "./panels.js";
+import { suggestions } from "./search.js";
 
 const narrow = matchMedia("(max-width: 60rem)");
 const folding = document.querySelectorAll(".menu, [data-fold]");
@@ -12,6 +13,7 @@ fold();
 
 shortcuts();
 panels();
+suggestions();
 if (!document.body.classList.contains("past")) listen();
 
 // A session that ended must not cost anybody what they typed.

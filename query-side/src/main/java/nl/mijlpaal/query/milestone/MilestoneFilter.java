@@ -47,7 +47,7 @@ public record MilestoneFilter(
           .map(Object.class::cast)
           .toList();
 
-  /** Whatever mentions this in its key, its title or its owner. */
+  /** Whatever mentions all of these words in its key, its title or its owner. */
   public static MilestoneFilter mentioning(String text) {
     return new MilestoneFilter(
         null, null, null, null, null, null, null, null, null, null, null, text);
@@ -103,9 +103,8 @@ public record MilestoneFilter(
 
   private static boolean mentions(MilestoneView view, String text) {
     var owner = view.owner() == null ? "" : view.owner();
-    return (view.key() + "\n" + view.title() + "\n" + owner)
-        .toLowerCase(Locale.ROOT)
-        .contains(text.toLowerCase(Locale.ROOT));
+    var all = (view.key() + "\n" + view.title() + "\n" + owner).toLowerCase(Locale.ROOT);
+    return Stream.of(text.toLowerCase(Locale.ROOT).strip().split("\\s+")).allMatch(all::contains);
   }
 
   private static Stream<Fault> fault(String parameter, @Nullable String place) {

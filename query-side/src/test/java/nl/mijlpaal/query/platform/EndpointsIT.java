@@ -53,6 +53,7 @@ class EndpointsIT extends RunningQuerySide {
           Map.entry("/roadmaps/{place}.svg", signedIn("web.roadmap.RoadmapPageIT")),
           Map.entry("/", signedIn("web.portfolio.PortfolioIT")),
           Map.entry("/milestones", signedIn("web.listing.ListingIT")),
+          Map.entry("/suggestions", signedIn("web.listing.ListingIT")),
           Map.entry("/milestones/{key}", signedIn("web.milestone.MilestonePageIT")),
           Map.entry("/milestones/{key}/consequence", signedIn("web.milestone.RecordingIT")),
           Map.entry("/milestones/{key}/{recording}", signedIn("web.milestone.RecordingIT")),

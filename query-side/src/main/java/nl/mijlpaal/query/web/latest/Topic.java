@@ -10,7 +10,14 @@ import nl.mijlpaal.query.web.told.Sentence;
  * @param lines newest first, at least one
  * @param opens whether the topic before it was recorded at another moment, or by somebody else
  */
-public record Topic(List<Sentence> lines, boolean opens) {
+public record Topic(List<Line> lines, boolean opens) {
+
+  /**
+   * One entry.
+   *
+   * @param sourceAbove whether it cites what the entry above it cites
+   */
+  public record Line(Sentence told, boolean sourceAbove) {}
 
   public Topic {
     lines = List.copyOf(lines);
@@ -19,7 +26,7 @@ public record Topic(List<Sentence> lines, boolean opens) {
   /** Of sentences that are told newest first. */
   public static List<Topic> of(List<Sentence> told) {
     var topics = new ArrayList<Topic>();
-    var lines = new ArrayList<Sentence>();
+    var lines = new ArrayList<Line>();
     Sentence before = null;
     var opens = true;
     for (var one : told) {
@@ -28,7 +35,7 @@ public record Topic(List<Sentence> lines, boolean opens) {
         opens = !together(before, one);
         lines.clear();
       }
-      lines.add(one);
+      lines.add(new Line(one, before != null && sameSource(before, one)));
       before = one;
     }
     if (!lines.isEmpty()) topics.add(new Topic(lines, opens));
@@ -36,7 +43,11 @@ public record Topic(List<Sentence> lines, boolean opens) {
   }
 
   public Sentence newest() {
-    return lines.getFirst();
+    return lines.getFirst().told();
+  }
+
+  private static boolean sameSource(Sentence one, Sentence other) {
+    return one.source() != null && one.source().equals(other.source());
   }
 
   private static boolean together(Sentence one, Sentence other) {

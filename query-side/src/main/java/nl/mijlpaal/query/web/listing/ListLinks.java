@@ -1,5 +1,7 @@
 package nl.mijlpaal.query.web.listing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +11,7 @@ import nl.mijlpaal.query.milestone.Standing;
 import nl.mijlpaal.query.portfolio.Counts;
 import nl.mijlpaal.query.web.frame.Visit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 
 /** From each number to the list of what it counts. */
 public record ListLinks(Visit visit) {
@@ -27,6 +30,11 @@ public record ListLinks(Visit visit) {
 
   public String of(@Nullable Place place, Standing status) {
     return counted(place, "status=" + word(status));
+  }
+
+  /** All that mentions these words. */
+  public String mentioning(String text) {
+    return visit.to("/milestones?text=" + UriUtils.encode(text, UTF_8));
   }
 
   public String overdue(@Nullable Place place) {

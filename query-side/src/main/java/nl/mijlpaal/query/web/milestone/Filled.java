@@ -15,8 +15,8 @@ final class Filled {
   static Map<String, String> in(Recording recording, MilestoneView m, LocalDate today, Spoken say) {
     var values = new LinkedHashMap<String, String>();
     switch (recording) {
-      case REPORT, RESCHEDULING, WITHDRAWAL, REOPENING -> values.put("effective", today.toString());
-      case ACHIEVEMENT -> values.put("effective", say.day(today));
+      case REPORT, RESCHEDULING, ACHIEVEMENT, WITHDRAWAL, REOPENING ->
+          values.put("effective", say.day(today));
       case CORRECTION -> {}
       case OWNER -> put(values, "owner", m.owner());
       case REWORDING -> values.put("title", m.title());

@@ -96,9 +96,7 @@ class MilestonePage {
     var typed = text != null ? text : target != null ? target : forecast;
     model.addAttribute(
         "understood",
-        day == null
-            ? Understood.of(typed, phrases(visit))
-            : Understood.reached(day, phrases(visit)));
+        day == null ? Understood.of(typed, phrases(visit)) : Understood.since(day, phrases(visit)));
     return "recording :: understood(u=${understood})";
   }
 

@@ -3,7 +3,6 @@ package nl.mijlpaal.query.web.milestone;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import nl.mijlpaal.contract.Effective;
 import nl.mijlpaal.contract.MilestoneEvent.ProgressReported;
 import nl.mijlpaal.contract.MilestoneEvent.ReportCorrected;
 import nl.mijlpaal.contract.Report;
@@ -15,10 +14,13 @@ import nl.mijlpaal.query.milestone.MilestoneView;
 import nl.mijlpaal.query.platform.Problem;
 import nl.mijlpaal.query.texts.Texts;
 import nl.mijlpaal.query.texts.Typed;
+import nl.mijlpaal.query.web.frame.Phrases;
 import nl.mijlpaal.query.web.frame.Visit;
 import nl.mijlpaal.query.web.recording.FormView;
 import nl.mijlpaal.query.web.recording.Recording;
+import nl.mijlpaal.query.web.told.Days;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Takes up a report to correct it: the form opens with all that the report says now. */
@@ -26,10 +28,12 @@ import org.springframework.stereotype.Component;
 class Reports {
   private final MilestoneHistory history;
   private final Texts texts;
+  private final MessageSource words;
 
-  Reports(MilestoneHistory history, Texts texts) {
+  Reports(MilestoneHistory history, Texts texts, MessageSource words) {
     this.history = history;
     this.texts = texts;
+    this.words = words;
   }
 
   /** A correction takes the place of all that was said, so only who sees all of it can give one. */
@@ -66,12 +70,8 @@ class Reports {
       put(values, "impediment.decisionAsked", typed(impediment.decisionAsked()));
       put(values, "impediment.askedOf", impediment.askedOf());
     }
-    var effective = told.event().effective();
-    put(values, "effective", effective.day().toString());
-    if (effective.known() != Effective.Known.DAY) {
-      put(values, "known", effective.known().name());
-      put(values, "knownDay", effective.day().toString());
-    }
+    var say = new Phrases(words, visit.locale());
+    put(values, "effective", new Days(say).of(told.event().effective()));
     return values;
   }
 

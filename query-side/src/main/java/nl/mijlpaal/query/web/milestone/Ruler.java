@@ -10,6 +10,7 @@ import nl.mijlpaal.contract.target.Precision;
 import nl.mijlpaal.contract.target.Qualifier;
 import nl.mijlpaal.contract.target.Target;
 import nl.mijlpaal.query.milestone.Happened;
+import nl.mijlpaal.query.milestone.Life;
 import nl.mijlpaal.query.milestone.MilestoneView;
 import nl.mijlpaal.query.milestone.TargetView;
 import org.jspecify.annotations.Nullable;
@@ -73,26 +74,38 @@ record Ruler(List<Lane> lanes, List<Tick> ticks, double today, @Nullable Double 
   }
 
   static Ruler of(MilestoneView m, LocalDate today) {
-    var original = target(m.original());
-    var plan = target(m.target());
-    var yardstick = last(m);
+    var moments = moments(m);
     var end = m.life().end();
-    var last =
-        switch (yardstick) {
-          case FORECAST -> target(m.forecast());
-          case UNSTATED -> plan;
-          default -> end == null ? null : period(end);
-        };
-    var axis = axis(List.of(today, end == null ? today : end.day()), original, last);
-    var lane = axis.mark(last);
+    var axis = axis(List.of(today, end == null ? today : end.day()), moments);
+    var lanes =
+        moments.stream()
+            .map(moment -> new Lane(moment.yardstick(), axis.mark(moment.target())))
+            .toList();
+    var last = lanes.getLast().mark();
     return new Ruler(
-        List.of(
-            new Lane(Yardstick.ORIGINAL, axis.mark(original)),
-            new Lane(Yardstick.ADOPTED, null),
-            new Lane(yardstick, lane)),
+        lanes,
         axis.ticks(),
         axis.at(today),
-        end == null ? null : lane == null ? (Double) axis.at(end.day()) : (Double) lane.middle());
+        end == null ? null : last == null ? (Double) axis.at(end.day()) : (Double) last.middle());
+  }
+
+  /** What a lane is about, before it is known how long the axis is. */
+  private record Moment(Yardstick yardstick, @Nullable Target target) {}
+
+  private static List<Moment> moments(MilestoneView m) {
+    var moments = new ArrayList<Moment>();
+    moments.add(new Moment(Yardstick.ORIGINAL, target(m.original())));
+    moments.add(new Moment(Yardstick.ADOPTED, null));
+    var end = m.life().end();
+    if (m.forecastStated() || (end == null && m.forecast() == null))
+      moments.add(new Moment(Yardstick.FORECAST, target(m.forecast())));
+    else if (end == null) moments.add(new Moment(Yardstick.UNSTATED, target(m.target())));
+    if (end != null) moments.add(new Moment(ended(m.life().phase()), period(end)));
+    return moments;
+  }
+
+  private static Yardstick ended(Life.Phase phase) {
+    return phase == Life.Phase.DROPPED ? Yardstick.DROPPED : Yardstick.ACHIEVED;
   }
 
   /** Of an end that is known to a period, that period; a day is marked by itself. */
@@ -124,22 +137,13 @@ record Ruler(List<Lane> lanes, List<Tick> ticks, double today, @Nullable Double 
     return from.end() == to ? null : new Joint(from.end(), to);
   }
 
-  private static Yardstick last(MilestoneView m) {
-    return switch (m.life().phase()) {
-      case ACHIEVED -> Yardstick.ACHIEVED;
-      case DROPPED -> Yardstick.DROPPED;
-      case OPEN ->
-          m.forecastStated() || m.forecast() == null ? Yardstick.FORECAST : Yardstick.UNSTATED;
-    };
-  }
-
   private static @Nullable Target target(@Nullable TargetView view) {
     return view == null ? null : view.target();
   }
 
-  private static Axis axis(List<LocalDate> also, @Nullable Target... targets) {
+  private static Axis axis(List<LocalDate> also, List<Moment> moments) {
     var days = new ArrayList<>(also);
-    for (var target : targets) days.addAll(days(target));
+    for (var moment : moments) days.addAll(days(moment.target()));
     var years = days.stream().mapToInt(LocalDate::getYear).summaryStatistics();
     return new Axis(years.getMin(), Math.max(years.getMax() + 1, years.getMin() + 2));
   }

@@ -17,7 +17,7 @@ record Axis(int first, @Nullable Integer today) {
   static final int COLUMN = 12;
 
   /** Room between the last year and what lies behind it: there the axis is broken. */
-  static final int BREAK = 8;
+  static final int BREAK = 14;
 
   static Axis of(int edition, LocalDate today) {
     var years = today.getYear() - edition;

@@ -58,21 +58,16 @@ record Check(LocalDate today, Phrases say) {
       case TEXT, LINE ->
           value.length() > field.most() ? fault("too-long", field.most()) : Optional.empty();
       case TARGET -> entered.target(field.name()).isEmpty() ? fault("moment") : Optional.empty();
-      case DAY -> day(entered.day(field.name()).orElse(null), "day");
-      case REACHED ->
-          day(entered.reached(field.name()).map(Effective::day).orElse(null), "reached");
+      case SINCE -> since(entered.since(field.name()).orElse(null));
       case CHOICE -> field.choices().contains(value) ? Optional.empty() : fault("choice");
       case NUMBER -> number(field, value);
       case EUROS -> Entered.euros(value).isEmpty() ? fault("euros") : Optional.empty();
     };
   }
 
-  /**
-   * @param unread what to say of what is no day
-   */
-  private Optional<String> day(@Nullable LocalDate day, String unread) {
-    if (day == null) return fault(unread);
-    return day.isAfter(today) ? fault("future", say.spoken().day(today)) : Optional.empty();
+  private Optional<String> since(@Nullable Effective read) {
+    if (read == null) return fault("since");
+    return read.day().isAfter(today) ? fault("future", say.spoken().day(today)) : Optional.empty();
   }
 
   private Optional<String> number(Field field, String value) {

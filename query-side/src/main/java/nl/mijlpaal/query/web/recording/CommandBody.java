@@ -18,31 +18,13 @@ final class CommandBody {
     if (entered.recording().ofPlan()) body.put("edition", edition);
     for (var field : entered.recording().fields()) {
       var value = entered.value(field.name());
-      if (value == null || ownWay(field.name())) continue;
-      if (field.sort() == Field.Sort.REACHED)
-        entered.reached(field.name()).ifPresent(day -> body.put(field.name(), written(day)));
+      if (value == null || field.name().startsWith("needs.amounts")) continue;
+      if (field.sort() == Field.Sort.SINCE)
+        entered.since(field.name()).ifPresent(day -> body.put(field.name(), written(day)));
       else put(body, field.name(), value(field, value));
     }
-    if (asKnown(entered)) body.put("effective", known(entered));
     if (entered.recording() == Recording.NEEDS) amounts(body, entered);
     return body;
-  }
-
-  private static boolean ownWay(String field) {
-    return field.startsWith("needs.amounts") || field.startsWith("known");
-  }
-
-  /** A day that was known to the month stays so, unless another day is chosen. */
-  private static boolean asKnown(Entered entered) {
-    var day = entered.value("effective");
-    return day != null && entered.value("known") != null && day.equals(entered.value("knownDay"));
-  }
-
-  private static Map<String, @Nullable String> known(Entered entered) {
-    var effective = new LinkedHashMap<String, @Nullable String>();
-    effective.put("day", entered.value("effective"));
-    effective.put("known", entered.value("known"));
-    return effective;
   }
 
   private static Object written(Effective effective) {
@@ -72,7 +54,7 @@ final class CommandBody {
     return switch (field.sort()) {
       case NUMBER -> Entered.number(value);
       case EUROS -> Entered.euros(value).orElse(null);
-      case TEXT, LINE, TARGET, DAY, REACHED, CHOICE -> value;
+      case TEXT, LINE, TARGET, SINCE, CHOICE -> value;
     };
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.mijlpaal.contract.Effective;
 import nl.mijlpaal.contract.Status;
 import nl.mijlpaal.contract.target.Target;
 import nl.mijlpaal.contract.target.TargetWords;
@@ -52,7 +53,7 @@ public record Consequence(List<Line> lines, @Nullable String note) {
         .target("forecast")
         .map(t -> moved("forecast", m.forecast(), !m.forecastStated(), t, say))
         .ifPresent(lines::add);
-    var about = entered.day("effective").orElse(null);
+    var about = entered.since("effective").map(Effective::day).orElse(null);
     var later = lines.isEmpty() ? null : later(m.lastReport(), about, say);
     var asked = later == null && moves(entered, m) ? say.say("recording.consequence.why") : null;
     return new Consequence(lines, later == null ? asked : later);
@@ -61,7 +62,7 @@ public record Consequence(List<Line> lines, @Nullable String note) {
   /** Whether it moves the forecast that counts: then a report says why, at that moment. */
   static boolean moves(Entered entered, MilestoneView m) {
     var now = m.forecast();
-    var about = entered.day("effective").orElse(null);
+    var about = entered.since("effective").map(Effective::day).orElse(null);
     var overtaken = m.lastReport() != null && about != null && about.isBefore(m.lastReport());
     return entered.recording() == Recording.REPORT
         && now != null

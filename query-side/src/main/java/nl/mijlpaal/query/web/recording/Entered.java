@@ -1,7 +1,5 @@
 package nl.mijlpaal.query.web.recording;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -89,17 +87,8 @@ public record Entered(
   }
 
   /** When it became true, as exactly as it was typed. */
-  Optional<Effective> reached(String field) {
-    return target(field).flatMap(Reached::of);
-  }
-
-  Optional<LocalDate> day(String field) {
-    try {
-      var typed = values.get(field);
-      return typed == null ? Optional.empty() : Optional.of(LocalDate.parse(typed));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
+  Optional<Effective> since(String field) {
+    return target(field).flatMap(Since::of);
   }
 
   /** An amount as people type it, with whatever they put between the thousands. */

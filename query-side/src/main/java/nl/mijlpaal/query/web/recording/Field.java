@@ -21,9 +21,8 @@ public record Field(String name, Sort sort, boolean required, int most, List<Str
     LINE,
     /** A moment as people write it. */
     TARGET,
-    DAY,
     /** When something became true, as exactly as people know it and in their words. */
-    REACHED,
+    SINCE,
     CHOICE,
     NUMBER,
     /** An amount in whole euros. */
@@ -55,12 +54,8 @@ public record Field(String name, Sort sort, boolean required, int most, List<Str
     return new Field(name, Sort.TARGET, false, LINE, List.of());
   }
 
-  static Field day(String name) {
-    return new Field(name, Sort.DAY, false, 10, List.of());
-  }
-
-  static Field reached(String name) {
-    return new Field(name, Sort.REACHED, false, LINE, List.of());
+  static Field since(String name) {
+    return new Field(name, Sort.SINCE, false, LINE, List.of());
   }
 
   static Field choice(String name, Class<? extends Enum<?>> of) {

@@ -7,9 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.mijlpaal.contract.Effective;
 import nl.mijlpaal.query.web.frame.Phrases;
-import nl.mijlpaal.query.web.told.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -166,21 +164,9 @@ public record FormView(
     return Understood.of(entered.value(field), say);
   }
 
-  /** How a moment at which something became true is read. */
-  public Understood reached(String field, Phrases say) {
-    return Understood.reached(entered.value(field), say);
-  }
-
-  /** How exactly the day in the form is known, where that is not to the day. */
-  public @Nullable String known(Phrases say) {
-    var known = entered.value("known");
-    var day = entered.day("knownDay").orElse(null);
-    if (known == null || day == null) return null;
-    try {
-      return new Days(say).of(new Effective(day, Effective.Known.valueOf(known)));
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
+  /** How it is read since when something is so. */
+  public Understood since(String field, Phrases say) {
+    return Understood.since(entered.value(field), say);
   }
 
   /** The id of what is wrong with a field, for who hears the page. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.mijlpaal.contract.Classification;
-import nl.mijlpaal.contract.Effective;
 import nl.mijlpaal.contract.ImpedimentKind;
 import nl.mijlpaal.contract.MarkedField;
 import nl.mijlpaal.contract.Need;
@@ -16,14 +15,7 @@ import nl.mijlpaal.contract.Status;
 /** What can be recorded about a milestone on its page: a form, and the command behind it. */
 public enum Recording {
   REPORT("POST", "/progress-reports", false, said(Stream.of())),
-  CORRECTION(
-      "POST",
-      "/progress-reports/{report}/corrections",
-      false,
-      said(
-          Stream.concat(
-              Stream.of(Field.choice("known", Effective.Known.class), Field.day("knownDay")),
-              reason()))),
+  CORRECTION("POST", "/progress-reports/{report}/corrections", false, said(reason())),
   RESCHEDULING(
       "POST",
       "/reschedulings",
@@ -31,7 +23,7 @@ public enum Recording {
       fields(
           Stream.of(
               Field.target("target").needed(),
-              Field.day("effective"),
+              Field.since("effective"),
               Field.line("source.citation", 500)),
           reason())),
   ACHIEVEMENT(
@@ -39,11 +31,11 @@ public enum Recording {
       "/achievement",
       false,
       List.of(
-          Field.reached("effective").needed(),
+          Field.since("effective").needed(),
           Field.text("evidence"),
           Field.line("source.citation", 500))),
-  WITHDRAWAL("POST", "/withdrawal", false, fields(Stream.of(Field.day("effective")), reason())),
-  REOPENING("POST", "/reopening", false, fields(Stream.of(Field.day("effective")), reason())),
+  WITHDRAWAL("POST", "/withdrawal", false, fields(Stream.of(Field.since("effective")), reason())),
+  REOPENING("POST", "/reopening", false, fields(Stream.of(Field.since("effective")), reason())),
   OWNER("PUT", "/owner", false, List.of(Field.line("owner"), Field.text("reason"))),
   REWORDING(
       "POST",
@@ -129,7 +121,7 @@ public enum Recording {
             Field.choice("impediment.kind", ImpedimentKind.class),
             Field.text("impediment.decisionAsked"),
             Field.line("impediment.askedOf"),
-            Field.day("effective")),
+            Field.since("effective")),
         more);
   }
 

@@ -41,20 +41,20 @@ public record Understood(Sort sort, String sentence) {
     };
   }
 
-  /** The same of a moment at which something became true. */
-  public static Understood reached(@Nullable String typed, Phrases say) {
+  /** The same of when something became true. */
+  public static Understood since(@Nullable String typed, Phrases say) {
     if (typed == null || typed.isBlank())
-      return new Understood(Sort.NOTHING, say.say("recording.reached.examples"));
+      return new Understood(Sort.NOTHING, say.say("recording.since.examples"));
     return PARSER.parse(typed) instanceof Parsed.Understood(var target)
-        ? Reached.of(target)
-            .map(day -> say.say("recording.reached.read", new Days(say).of(day)))
+        ? Since.of(target)
+            .map(day -> say.say("recording.since.read", new Days(say).of(day)))
             .map(sentence -> new Understood(Sort.MOMENT, sentence))
             .orElseGet(() -> unread(say))
         : unread(say);
   }
 
   private static Understood unread(Phrases say) {
-    return new Understood(Sort.UNREADABLE, say.say("recording.fault.reached"));
+    return new Understood(Sort.UNREADABLE, say.say("recording.fault.since"));
   }
 
   private static String sentence(Target target, Phrases say) {
@@ -62,7 +62,7 @@ public record Understood(Sort sort, String sentence) {
     var due = target.dueDay().map(say.spoken()::day);
     if (target.precision() == Precision.DAY
         && target.qualifier() == Qualifier.IN
-        && due.isPresent()) return say.say("recording.reached.read", due.get());
+        && due.isPresent()) return say.say("recording.since.read", due.get());
     if (due.isPresent()) return say.say("recording.moment.due", words, due.get());
     return target.value() == null
         ? say.say("recording.moment.undated", words)

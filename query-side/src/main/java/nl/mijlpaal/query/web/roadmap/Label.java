@@ -77,12 +77,17 @@ record Label(List<List<Run>> lines, Share at, int away, boolean endsThere, boole
 
   /** Of a row with this text: its mark stands beside the first line, or beneath the last. */
   int rowHeight() {
-    return LINE * lines.size() + (above ? MARK + 6 : 10);
+    return height() + (above ? MARK + 6 : 10);
+  }
+
+  /** Of the text alone. */
+  public int height() {
+    return LINE * lines.size();
   }
 
   /** Where in such a row the middle of the mark is. */
   int markMiddle() {
-    return above ? LINE * lines.size() + MARK / 2 + 4 : 14;
+    return above ? height() + MARK / 2 + 4 : 14;
   }
 
   /** Where in such a row a line of text stands. */

@@ -8,19 +8,26 @@ import java.time.LocalDate;
  */
 enum Zoom {
   /** Years with their quarters. */
-  YEAR(5),
+  YEAR(5, 5),
   /** Quarters with their months. */
-  QUARTER(2);
+  QUARTER(2, 1);
 
   private final int years;
+  private final int step;
 
-  Zoom(int years) {
+  Zoom(int years, int step) {
     this.years = years;
+    this.step = step;
   }
 
   /** How many years stand beside each other. */
   int years() {
     return years;
+  }
+
+  /** How many years further the next picture begins: beside two years, one of them stays. */
+  int step() {
+    return step;
   }
 
   /** The first year of those around a day: some of what was, more of what comes. */

@@ -37,7 +37,7 @@ record Zooming(Question question, LocalDate day, Visit visit) {
   private @Nullable Step step(int way) {
     var zoom = zoom();
     if (zoom == null) return null;
-    var first = zoom.first(first() + way * zoom.years());
+    var first = zoom.first(first() + way * zoom.step());
     return first == first() ? null : new Step(years(first), link(zoom, first));
   }
 

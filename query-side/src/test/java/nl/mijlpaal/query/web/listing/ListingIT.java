@@ -101,6 +101,19 @@ class ListingIT extends RunningQuerySide {
   }
 
   @Test
+  void the_search_suggests_what_mentions_all_words_as_far_as_it_can_be_seen() {
+    var asked = "/suggestions?" + edition + "&text=" + "pami%20lst-";
+
+    assertThat(page(asked, Tokens.openbaar()).body())
+        .contains(first, second, "2 mijlpalen gevonden", "/milestones/" + first)
+        .doesNotContain(secret, "<html");
+    assertThat(page(asked, Tokens.auditor()).body()).contains(secret, "3 mijlpalen gevonden");
+    assertThat(page(asked + "%20zeppelin", Tokens.auditor()).body())
+        .contains("Niets gevonden voor ‘pami lst- zeppelin’");
+    assertThat(page("/suggestions?" + edition + "&text=l", Tokens.auditor()).body()).isBlank();
+  }
+
+  @Test
   void fields_left_empty_leave_the_address() {
     var cleaned = page("/milestones?text=&area=quantum&kind=&status=&overdue=", Tokens.auditor());
 

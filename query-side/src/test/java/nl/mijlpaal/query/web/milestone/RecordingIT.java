@@ -250,23 +250,12 @@ class RecordingIT extends RunningQuerySide {
   }
 
   @Test
-  void a_day_that_is_known_to_the_month_stays_so_unless_another_is_chosen() {
-    COMMANDS.done(id + "@2");
-    var report = UUID.randomUUID().toString();
-    var fields =
-        fields("status", "ON_TRACK", "reason", "typefout", "report", report, "key", "key-1");
-    fields.putAll(fields("day", "2025-04-30", "known", "MONTH", "knownDay", "2025-04-30"));
+  void a_report_can_be_about_a_day_that_is_known_to_the_month() {
+    COMMANDS.done(id + "@1");
+    send("report", "status", "ON_TRACK", "day", "april 2025");
 
-    send(TEAM, "correction", fields);
     assertThat(COMMANDS.asked().getFirst().body())
         .contains("\"effective\":{\"day\":\"2025-04-30\",\"known\":\"MONTH\"}");
-
-    COMMANDS.done(id + "@2");
-    fields.put("day", "2025-04-29");
-    send(TEAM, "correction", fields);
-    assertThat(COMMANDS.asked().getFirst().body())
-        .contains("\"effective\":\"2025-04-29\"")
-        .doesNotContain("known");
   }
 
   @Test

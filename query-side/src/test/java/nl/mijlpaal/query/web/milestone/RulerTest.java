@@ -130,6 +130,21 @@ class RulerTest {
   }
 
   @Test
+  void the_forecast_that_was_given_stays_beside_what_became_of_it() {
+    var on = LocalDate.of(2028, 2, 27);
+    var forecast = reported(MAY_16, 1, says(null, Target.of("2027-Q4", Qualifier.IN, null)));
+    var achieved = new MilestoneAchieved(PAMI, null, Effective.on(on));
+    var ruler = Ruler.of(view(Target.of("2027", Qualifier.IN, null), forecast, achieved), on);
+
+    assertThat(ruler.lanes())
+        .extracting(Ruler.Lane::yardstick)
+        .containsExactly(
+            Yardstick.ORIGINAL, Yardstick.ADOPTED, Yardstick.FORECAST, Yardstick.ACHIEVED);
+    assertThat(ruler.lanes().get(2).mark().width()).isPositive();
+    assertThat(ruler.joint().to()).isEqualTo(ruler.achieved());
+  }
+
+  @Test
   void a_month_of_achievement_is_as_wide_as_it_is_uncertain() {
     var month = new Effective(LocalDate.of(2026, 1, 31), Effective.Known.MONTH);
     var achieved = new MilestoneAchieved(PAMI, null, month);

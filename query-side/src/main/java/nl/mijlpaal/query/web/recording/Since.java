@@ -7,7 +7,7 @@ import nl.mijlpaal.contract.target.Qualifier;
 import nl.mijlpaal.contract.target.Target;
 
 /** Reads when something became true from a moment as people write it, no more exactly than that. */
-final class Reached {
+final class Since {
 
   /** Empty for what is no day, month, quarter or year, and for what leaves its end open. */
   static Optional<Effective> of(Target typed) {
@@ -26,5 +26,5 @@ final class Reached {
     };
   }
 
-  private Reached() {}
+  private Since() {}
 }

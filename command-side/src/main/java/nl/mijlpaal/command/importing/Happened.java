@@ -121,12 +121,16 @@ record Happened(SequencedSet<String> does, List<Change> changes) {
   }
 
   private static Stream<Change> target(Target from, Target to) {
+    var moment =
+        Change.of(Column.TARGET, Written.moment(from), Written.moment(to)).between(from, to);
+    var qualifier =
+        Change.of(
+            Column.TARGET_QUALIFIER,
+            Words.QUALIFIER.written(from.qualifier()),
+            Words.QUALIFIER.written(to.qualifier()));
     return Stream.of(
-            Change.of(Column.TARGET, Written.moment(from), Written.moment(to)),
-            Change.of(
-                Column.TARGET_QUALIFIER,
-                Words.QUALIFIER.written(from.qualifier()),
-                Words.QUALIFIER.written(to.qualifier())),
+            moment,
+            differs(moment) ? qualifier : qualifier.between(from, to),
             Change.of(Column.TARGET_WORDS, from.words(), to.words()))
         .filter(Happened::differs);
   }
@@ -152,8 +156,8 @@ record Happened(SequencedSet<String> does, List<Change> changes) {
                     Words.STATUS.written(status)),
             forecast == null
                 ? null
-                : Change.of(
-                    Column.FORECAST, moment(e.previousForecast()), Written.moment(forecast)),
+                : Change.of(Column.FORECAST, moment(e.previousForecast()), Written.moment(forecast))
+                    .between(e.previousForecast(), forecast),
             about(e.effective()))
         .flatMap(Stream::ofNullable)
         .filter(Happened::differs);

@@ -56,7 +56,8 @@ class ImportStoryIT {
                  "changes":[
                    {"field":"owner","from":"TNO","to":null},
                    {"field":"title","from":"Een sensor","to":"Twee sensoren"},
-                   {"field":"target","from":"2027-Q4","to":"2028-Q1"},
+                   {"field":"target","from":"2027-Q4","to":"2028-Q1",
+                    "slip":{"days":91,"unit":"QUARTER"}},
                    {"field":"targetWords","from":"eind 2027","to":null},
                    {"field":"kpi","from":null,"to":"Bereik, in km"},
                    {"field":"reason","from":null,"to":"Later geleverd"}]}

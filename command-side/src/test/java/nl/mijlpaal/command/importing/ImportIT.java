@@ -13,6 +13,9 @@ import nl.mijlpaal.command.answering.ProblemException;
 import nl.mijlpaal.command.deciding.Actor;
 import nl.mijlpaal.command.deciding.Role;
 import nl.mijlpaal.contract.Classification;
+import nl.mijlpaal.contract.target.Precision;
+import nl.mijlpaal.contract.target.Slip;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -57,10 +60,10 @@ class ImportIT {
     assertThat(answer.row(1).does()).containsExactly("register", "plan", "take-in");
     assertThat(answer.row(1).changes())
         .startsWith(
-            new Change("kind", null, "ambitie"),
-            new Change("owner", null, "TNO"),
-            new Change("classification", null, "openbaar"),
-            new Change("title", null, "Een sensor"));
+            change("kind", null, "ambitie"),
+            change("owner", null, "TNO"),
+            change("classification", null, "openbaar"),
+            change("title", null, "Een sensor"));
     assertThat(answer.summary()).isEqualTo(counts(1, 0, 0, answer));
     assertThat(answer.summary().revision()).startsWith("edition:2025@");
   }
@@ -115,8 +118,7 @@ class ImportIT {
     var answer = FILES.load("key,owner,kpi", key + ",TNO,\"Bereik, in km\"");
 
     assertThat(answer.row(1).changes())
-        .containsExactly(
-            new Change("owner", null, "TNO"), new Change("kpi", null, "Bereik, in km"));
+        .containsExactly(change("owner", null, "TNO"), change("kpi", null, "Bereik, in km"));
   }
 
   @Test
@@ -130,7 +132,7 @@ class ImportIT {
 
     var current = FILES.revision(key);
     assertThat(FILES.load("key,owner,revision", key + ",MARIN," + current).row(1).changes())
-        .containsExactly(new Change("owner", "TNO", "MARIN"));
+        .containsExactly(change("owner", "TNO", "MARIN"));
     assertThat(FILES.load("key,owner,revision", key + ",NLR," + current).problem(1))
         .isEqualTo("stale revision");
   }
@@ -189,7 +191,7 @@ class ImportIT {
 
     var answer = FILES.load("key,owner,title,revision", key + ",-,," + FILES.revision(key));
 
-    assertThat(answer.row(1).changes()).containsExactly(new Change("owner", "TNO", null));
+    assertThat(answer.row(1).changes()).containsExactly(change("owner", "TNO", null));
     assertThat(FILES.load("key,title", key + ",-").problem(1)).isEqualTo("malformed title");
   }
 
@@ -205,9 +207,9 @@ class ImportIT {
     assertThat(without.problem(1)).isEqualTo("malformed reason");
     assertThat(with.row(1).changes())
         .containsExactly(
-            new Change("target", "2027-Q4", "2028-Q1"),
-            new Change("targetWords", "eind 2027", null),
-            new Change("reason", null, "Later geleverd"));
+            new Change("target", "2027-Q4", "2028-Q1", new Slip.Days(91, Precision.QUARTER)),
+            change("targetWords", "eind 2027", null),
+            change("reason", null, "Later geleverd"));
   }
 
   @Test
@@ -298,8 +300,7 @@ class ImportIT {
         .extracting(Told::outcome)
         .containsExactly("done", "done", "done", "unchanged", "done");
     assertThat(tried.rows().get(2).changes())
-        .contains(
-            new Change("status", null, "op-koers"), new Change("effective", null, "2025-05-01"));
+        .contains(change("status", null, "op-koers"), change("effective", null, "2025-05-01"));
     assertThat(tried.summary().dryRun()).isTrue();
   }
 
@@ -330,8 +331,8 @@ class ImportIT {
 
     assertThat(FILES.load(header, known + ",nee," + key + "C | " + key + "B").row(1).changes())
         .containsExactlyInAnyOrder(
-            new Change("inScope", "ja", "nee"),
-            new Change("dependsOn", key + "B", key + "C | " + key + "B"));
+            change("inScope", "ja", "nee"),
+            change("dependsOn", key + "B", key + "C | " + key + "B"));
     assertThat(FILES.revision(key)).isEqualTo(revision);
     assertThat(FILES.load(header, known + ",ja,").problem(1)).isEqualTo("stale position");
     assertThat(FILES.load(header, known + ",," + key + "B").problem(1)).isEqualTo("stale position");
@@ -428,5 +429,9 @@ class ImportIT {
     assertThat(answer.summary()).isEqualTo(counts(9_900, 0, 100, answer));
     assertThat(answer.rows()).hasSize(10_000);
     assertThat(answer.row(8).outcome()).isEqualTo("refused");
+  }
+
+  private static Change change(String field, @Nullable String from, @Nullable String to) {
+    return new Change(field, from, to, null);
   }
 }

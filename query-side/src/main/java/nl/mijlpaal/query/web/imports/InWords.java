@@ -12,6 +12,7 @@ import nl.mijlpaal.contract.target.CalendarTerms;
 import nl.mijlpaal.contract.target.Parsed;
 import nl.mijlpaal.contract.target.Precision;
 import nl.mijlpaal.contract.target.Qualifier;
+import nl.mijlpaal.contract.target.Slip;
 import nl.mijlpaal.contract.target.Target;
 import nl.mijlpaal.contract.target.TargetParser;
 import nl.mijlpaal.contract.target.TargetWords;
@@ -73,6 +74,11 @@ record InWords(Phrases say) {
       case "classification" -> each(value, this::marking);
       default -> value;
     };
+  }
+
+  /** How far a moment moves. */
+  public String slip(Slip slip) {
+    return TargetWords.slip(say.locale(), slip);
   }
 
   private static String each(String value, UnaryOperator<String> words) {

@@ -2,6 +2,8 @@ package nl.mijlpaal.query.web.imports;
 
 import java.util.List;
 import java.util.Set;
+import nl.mijlpaal.contract.target.Precision;
+import nl.mijlpaal.contract.target.Slip;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -45,8 +47,13 @@ record Line(
     return field.equals("status") || field.equals("forecast");
   }
 
-  /** A field before and after, written as in the file. */
-  record Change(String field, @Nullable String from, @Nullable String to) {}
+  /**
+   * A field before and after, written as in the file.
+   *
+   * @param slip how far a moment moves
+   */
+  record Change(
+      String field, @Nullable String from, @Nullable String to, Slip.@Nullable Days slip) {}
 
   /** Why the row is refused. */
   record Fault(String field, String detail) {}
@@ -63,7 +70,15 @@ record Line(
   }
 
   private static Change change(JsonNode json) {
-    return new Change(json.path("field").asString(""), text(json, "from"), text(json, "to"));
+    return new Change(
+        json.path("field").asString(""), text(json, "from"), text(json, "to"), slip(json));
+  }
+
+  private static Slip.@Nullable Days slip(JsonNode change) {
+    var slip = change.path("slip");
+    return slip.isMissingNode()
+        ? null
+        : new Slip.Days(slip.path("days").asInt(), Precision.valueOf(slip.path("unit").asString()));
   }
 
   private static List<Fault> faults(JsonNode problem) {

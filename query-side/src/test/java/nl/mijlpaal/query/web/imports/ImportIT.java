@@ -34,7 +34,7 @@ class ImportIT extends RunningQuerySide {
   private static final String FILE = "key,title\r\nB001,Eén\r\nB002,Twee\r\n";
   private static final String ROWS =
       """
-      {"row":1,"key":"B001","outcome":"done","does":["reword"],"changes":[{"field":"title","from":"Nul","to":"<Eén>"}]}
+      {"row":1,"key":"B001","outcome":"done","does":["reword"],"changes":[{"field":"title","from":"Nul","to":"<Eén>"},{"field":"forecast","from":"2029","to":"2030-Q4","slip":{"days":365,"unit":"YEAR"}}]}
       {"row":2,"key":"B002","outcome":"refused","does":[],"changes":[],"problem":{"type":"urn:mijlpaal:problem:needs-revision","field":"owner","detail":"Geef de revisie mee."}}
       {"row":3,"key":"B003","outcome":"unchanged","does":[],"changes":[]}
       {"done":1,"unchanged":1,"refused":1,"notReached":0}
@@ -94,7 +94,7 @@ class ImportIT extends RunningQuerySide {
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.body())
         .contains("rijen.csv", "Voer 1 rij in", "De geweigerde rij blijft achterwege")
-        .contains("anders verwoorden", "titel", "Nul", "&lt;Eén&gt;")
+        .contains("anders verwoorden", "titel", "Nul", "&lt;Eén&gt;", "1 jaar later (365 dagen)")
         .contains("eigenaar", "Geef de revisie mee.", "outcome-refused")
         .doesNotContain("??", "<Eén>");
     var refused = page(location(chosen) + "?outcome=refused", TEAM).body();

@@ -239,7 +239,7 @@ class RecordingIT extends RunningQuerySide {
     var page =
         get("/milestones/" + key + "?correct=" + report.report(), TEAM, "Accept", "text/html");
     assertThat(page.body())
-        .contains("value=\"2025-05-16\"")
+        .contains("value=\"16 mei 2025\"")
         .containsPattern("id=\"form-correction\"[^>]* open=")
         .containsPattern("value=\"AT_RISK\" checked");
 

@@ -131,10 +131,10 @@ class RulerTest {
 
   @Test
   void the_forecast_that_was_given_stays_beside_what_became_of_it() {
-    var on = LocalDate.of(2028, 2, 27);
-    var forecast = reported(MAY_16, 1, says(null, Target.of("2027-Q4", Qualifier.IN, null)));
+    var on = LocalDate.of(2026, 2, 27);
+    var forecast = reported(MAY_16, 1, says(null, Target.of("2025-Q4", Qualifier.IN, null)));
     var achieved = new MilestoneAchieved(PAMI, null, Effective.on(on));
-    var ruler = Ruler.of(view(Target.of("2027", Qualifier.IN, null), forecast, achieved), on);
+    var ruler = Ruler.of(view(Target.of("2025", Qualifier.IN, null), forecast, achieved), on);
 
     assertThat(ruler.lanes())
         .extracting(Ruler.Lane::yardstick)

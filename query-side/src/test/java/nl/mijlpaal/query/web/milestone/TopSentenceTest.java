@@ -159,8 +159,7 @@ class TopSentenceTest {
     var report = reported(FEBRUARY_27, 1, says(Status.ON_TRACK, LATER));
     var top = top(Sentences.DUTCH, FEBRUARY_27, planned(YEAR_2025), report);
 
-    assertThat(top.text())
-        .startsWith("Op koers · over tijd: uiterlijk 31 december 2025 · verwacht");
+    assertThat(top.text()).startsWith("Op koers · te laat: uiterlijk 31 december 2025 · verwacht");
     assertThat(top.parts().getFirst().alarming()).isTrue();
   }
 

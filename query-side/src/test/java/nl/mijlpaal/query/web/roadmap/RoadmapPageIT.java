@@ -161,7 +161,7 @@ class RoadmapPageIT extends RunningQuerySide {
         .doesNotContain(">mrt<");
     assertThat(near)
         .contains("Tijdlijn van 2026 tot en met 2027", ">Q1 2026<", ">mrt<")
-        .contains("zoom=quarter&amp;from=2028", "eerder: 2025–2026");
+        .contains("later: 2027–2028", "eerder: 2025–2026");
     assertThat(page("&zoom=year", Tokens.auditor(), "en").body()).contains(">Q4<", "years");
     assertThat(page("&zoom=month", Tokens.auditor(), "nl").status()).isEqualTo(400);
     assertThat(page("&from=12", Tokens.auditor(), "nl").status()).isEqualTo(400);

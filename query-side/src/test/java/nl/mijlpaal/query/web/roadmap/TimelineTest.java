@@ -165,8 +165,8 @@ class TimelineTest {
     var lasting = only(Views.overdue("A001", Target.of("2025", Qualifier.FROM, null)));
     var once = only(Views.overdue("A002", Target.of("2025", Qualifier.IN, null)));
 
-    assertThat(lasting.told()).contains("Begin over tijd");
-    assertThat(once.told()).contains("Over tijd").doesNotContain("egin over tijd");
+    assertThat(lasting.told()).contains("Begin te laat");
+    assertThat(once.told()).contains("Te laat").doesNotContain("egin te laat");
   }
 
   @Test

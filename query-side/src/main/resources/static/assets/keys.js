@@ -3,8 +3,9 @@ const pages = { p: "/", w: "/work", m: "/milestones", a: "/audit", i: "/import" 
 let going = false;
 
 export function shortcuts() {
+  choice();
   document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || off()) return;
     if (event.target.closest("input, textarea, select, [contenteditable]")) return;
     if (going && pages[event.key]) location.assign(pages[event.key]);
     going = event.key === "g";
@@ -19,6 +20,28 @@ export function shortcuts() {
     const form = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
     if (form) focus(event, form);
   });
+}
+
+// Who dictates, or whose hands strike keys by accident, can do without: this browser remembers it.
+const OFF = "mijlpaal-keys-off";
+
+function off() {
+  try {
+    return localStorage.getItem(OFF) !== null;
+  } catch {
+    return false; // a browser that keeps nothing
+  }
+}
+
+function choice() {
+  const place = document.getElementById("keys-choice");
+  const box = place?.querySelector("input");
+  if (!box) return;
+  place.hidden = false;
+  box.checked = !off();
+  box.addEventListener("change", () =>
+    box.checked ? localStorage.removeItem(OFF) : localStorage.setItem(OFF, ""),
+  );
 }
 
 function focus(event, element) {

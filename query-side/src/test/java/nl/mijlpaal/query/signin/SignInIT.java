@@ -117,7 +117,14 @@ class SignInIT extends RunningQuerySide {
     assertThat(chosen.header("Location")).endsWith("/help");
     assertThat(chosen.header("Set-Cookie")).startsWith("MIJLPAAL_LANGUAGE=en");
 
-    for (var elsewhere : new String[] {"//example.org", "https://example.org", "/%5Cexample.org"})
+    for (var elsewhere :
+        new String[] {
+          "//example.org",
+          "///example.org/x",
+          "https://example.org",
+          "/%5Cexample.org",
+          "%09//example.org"
+        })
       assertThat(get("/language?to=en&page=" + elsewhere, null).header("Location"))
           .doesNotContain("example.org");
   }

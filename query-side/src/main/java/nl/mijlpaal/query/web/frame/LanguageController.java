@@ -41,7 +41,10 @@ class LanguageController {
   private static boolean isHere(String page) {
     try {
       var address = URI.create(page);
-      return page.startsWith("/") && address.getRawAuthority() == null && !page.contains("\\");
+      return page.startsWith("/")
+          && !page.startsWith("//")
+          && address.getRawAuthority() == null
+          && !page.contains("\\");
     } catch (IllegalArgumentException e) {
       return false;
     }

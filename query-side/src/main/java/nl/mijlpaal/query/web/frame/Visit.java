@@ -81,8 +81,13 @@ public record Visit(
   }
 
   /** Whether the role writes at all; in which areas, the command side decides. */
+  public boolean isWriter() {
+    return caller.roles().stream().anyMatch(WRITING::contains);
+  }
+
+  /** Whether anything can be written on this page: never in the past. */
   public boolean writes() {
-    return !past() && caller.roles().stream().anyMatch(WRITING::contains);
+    return !past() && isWriter();
   }
 
   /** What somebody does here, by the name of its role; absent for who has none. */

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  */
 enum Permission {
   GRANTED,
-  /** What is looked at is a past. */
-  IN_THE_PAST,
   /** The visitor reads and does not write. */
   READS,
+  /** What is looked at is a past. */
+  IN_THE_PAST,
   /** The visitor writes, but for other areas than the one that leads. */
   ANOTHER_AREA;
 
@@ -21,8 +21,8 @@ enum Permission {
    * @param leading code of the place that leads
    */
   static Permission of(Visit visit, String leading) {
+    if (!visit.isWriter()) return READS;
     if (visit.past()) return IN_THE_PAST;
-    if (!visit.writes()) return READS;
     var everywhere = visit.caller().roles().contains("strategy-office");
     return everywhere || visit.caller().areas().contains(leading) ? GRANTED : ANOTHER_AREA;
   }

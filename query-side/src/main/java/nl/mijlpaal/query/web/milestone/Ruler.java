@@ -41,7 +41,9 @@ record Ruler(List<Lane> lanes, List<Tick> ticks, double today, @Nullable Double 
   enum Shape {
     DIAMOND,
     SPAN,
-    ARROW
+    ARROW,
+    /** Any time up to there. */
+    BEFORE
   }
 
   /**
@@ -169,7 +171,7 @@ record Ruler(List<Lane> lanes, List<Tick> ticks, double today, @Nullable Double 
       var after = at(target.last().plusDays(1));
       if (target.qualifier() == Qualifier.FROM) return new Mark(Shape.ARROW, first, 100);
       if (target.qualifier() == Qualifier.BEFORE)
-        return new Mark(Shape.DIAMOND, at(target.first().minusDays(1)), first);
+        return new Mark(Shape.BEFORE, at(target.first().minusDays(1)), first);
       return new Mark(
           target.precision() == Precision.DAY ? Shape.DIAMOND : Shape.SPAN, first, after);
     }

@@ -26,7 +26,13 @@ public record Consequence(List<Line> lines, @Nullable String note) {
    *
    * @param slip what lies between two moments
    */
-  public record Line(String field, String from, String to, @Nullable String slip) {}
+  public record Line(String field, String from, String to, @Nullable String slip) {
+
+    /** Whether it says again what stands there. */
+    public boolean stays() {
+      return from.equals(to);
+    }
+  }
 
   public Consequence {
     lines = List.copyOf(lines);
@@ -38,6 +44,10 @@ public record Consequence(List<Line> lines, @Nullable String note) {
       case RESCHEDULING -> rescheduled(entered, m, say);
       default -> new Consequence(List.of(), null);
     };
+  }
+
+  public boolean changes() {
+    return lines.stream().anyMatch(line -> !line.stays());
   }
 
   public boolean nothing() {

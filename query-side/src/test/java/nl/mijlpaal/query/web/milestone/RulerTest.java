@@ -62,11 +62,11 @@ class RulerTest {
   }
 
   @Test
-  void before_a_period_is_the_day_before_it() {
+  void before_a_period_is_up_to_the_day_before_it() {
     var ruler = ruler("2026", Qualifier.BEFORE);
     var mark = ruler.lanes().getFirst().mark();
 
-    assertThat(mark.shape()).isEqualTo(Shape.DIAMOND);
+    assertThat(mark.shape()).isEqualTo(Shape.BEFORE);
     assertThat(mark.from()).isCloseTo(100 * 364 / 730.0, within(0.01));
   }
 

@@ -123,6 +123,37 @@ public sealed interface MilestoneEvent extends DomainEvent {
       MilestoneId milestone, UUID report, Report from, Report to, Effective effective)
       implements MilestoneEvent {}
 
+  /**
+   * The lead of the area agrees with what a report says, until it is corrected.
+   *
+   * @param about the day that the report is about
+   */
+  @Wire(name = "milestone.report-confirmed")
+  record ReportConfirmed(MilestoneId milestone, UUID report, Effective about, Effective effective)
+      implements MilestoneEvent {}
+
+  /**
+   * The lead of the area gives a report back, with a remark as the reason: it counts no more, until
+   * it is corrected.
+   *
+   * @param about the day that the report is about
+   * @param previousStatus the status that counted until then
+   * @param status the status that counts without the report
+   * @param previousForecast the forecast that counted until then
+   * @param forecast the forecast that counts without the report
+   */
+  @Wire(name = "milestone.report-returned")
+  record ReportReturned(
+      MilestoneId milestone,
+      UUID report,
+      Effective about,
+      @Nullable Status previousStatus,
+      @Nullable Status status,
+      @Nullable Target previousForecast,
+      @Nullable Target forecast,
+      Effective effective)
+      implements MilestoneEvent {}
+
   /** It became true; the evidence is a text or what the text points to. */
   @Wire(name = "milestone.achieved")
   record MilestoneAchieved(MilestoneId milestone, @Nullable TextRef evidence, Effective effective)

@@ -23,7 +23,9 @@ import nl.mijlpaal.contract.MilestoneEvent.MilestoneRescheduled;
 import nl.mijlpaal.contract.MilestoneEvent.MilestoneReworded;
 import nl.mijlpaal.contract.MilestoneEvent.MilestoneTrlSet;
 import nl.mijlpaal.contract.MilestoneEvent.ProgressReported;
+import nl.mijlpaal.contract.MilestoneEvent.ReportConfirmed;
 import nl.mijlpaal.contract.MilestoneEvent.ReportCorrected;
+import nl.mijlpaal.contract.MilestoneEvent.ReportReturned;
 import nl.mijlpaal.contract.RoadmapEvent.AmbitionDescribed;
 import nl.mijlpaal.contract.RoadmapEvent.HungUnderPlan;
 import nl.mijlpaal.contract.RoadmapEvent.PlateNamed;
@@ -167,6 +169,20 @@ final class Samples {
           new Sample(
               new ReportCorrected(PAMI, REPORT, REPORTED, REPORTED, QUARTER),
               new ReportCorrected(PNT, REPORT, SILENT, SILENT, LETTER));
+      case "milestone.report-confirmed.v1" ->
+          always(new ReportConfirmed(PAMI, REPORT, QUARTER, LETTER));
+      case "milestone.report-returned.v1" ->
+          new Sample(
+              new ReportReturned(
+                  PAMI,
+                  REPORT,
+                  QUARTER,
+                  Status.AT_RISK,
+                  Status.ON_TRACK,
+                  REPORTED.forecast(),
+                  PLAN.target(),
+                  LETTER),
+              new ReportReturned(PNT, REPORT, LETTER, null, null, null, null, LETTER));
       case "milestone.achieved.v1" ->
           new Sample(
               new MilestoneAchieved(PAMI, TEXT, QUARTER), new MilestoneAchieved(PNT, null, LETTER));

@@ -28,6 +28,11 @@ public record Actor(
         || ((is(Role.TEAM) || is(Role.AREA_LEAD)) && areas.contains(place));
   }
 
+  /** The lead of an area says which reports of its team may count. */
+  public boolean mayReviewFor(String place) {
+    return is(Role.STRATEGY_OFFICE) || (is(Role.AREA_LEAD) && areas.contains(place));
+  }
+
   public boolean writes() {
     return is(Role.STRATEGY_OFFICE) || is(Role.TEAM) || is(Role.AREA_LEAD);
   }

@@ -35,6 +35,12 @@ public record Dated<T>(TreePMap<LocalDate, TreePVector<T>> days) {
     return new Dated<>(left.isEmpty() ? days.minus(day) : days.plus(day, left));
   }
 
+  /** The same with another value in the place of one of that day. */
+  public Dated<T> replacing(LocalDate day, T value, T other) {
+    var at = said(day).lastIndexOf(value);
+    return at < 0 ? this : new Dated<>(days.plus(day, said(day).minus(at).plus(at, other)));
+  }
+
   /** What stands on a day. */
   public Optional<T> on(LocalDate day) {
     var from = days.floorEntry(day);

@@ -45,6 +45,8 @@ record Happened(SequencedSet<String> does, List<Change> changes) {
       case MilestoneEvent.MilestoneClassified _ -> "classify";
       case ProgressReported _ -> "report";
       case MilestoneEvent.ReportCorrected _ -> "correct";
+      case MilestoneEvent.ReportConfirmed _ -> "confirm";
+      case MilestoneEvent.ReportReturned _ -> "return";
       case MilestoneEvent.MilestoneAchieved _ -> "achieve";
       case MilestoneEvent.MilestoneDropped _ -> "drop";
       case MilestoneEvent.MilestoneReopened _ -> "reopen";
@@ -84,6 +86,8 @@ record Happened(SequencedSet<String> does, List<Change> changes) {
       case MilestoneEvent.MilestonePlanned e -> planned(e.plan());
       case MilestoneEvent.MilestoneRegistered e -> registered(e);
       case MilestoneEvent.ReportCorrected _,
+          MilestoneEvent.ReportConfirmed _,
+          MilestoneEvent.ReportReturned _,
           EditionEvent.EditionOpened _,
           DependencyEvent _,
           RoadmapEvent _ ->

@@ -17,7 +17,9 @@ import nl.mijlpaal.command.milestone.MilestoneCommand.PlaceMilestone;
 import nl.mijlpaal.command.milestone.MilestoneCommand.PlanCommand;
 import nl.mijlpaal.command.milestone.MilestoneCommand.PlanIntoEdition;
 import nl.mijlpaal.command.milestone.MilestoneCommand.PlanMilestone;
+import nl.mijlpaal.command.milestone.MilestoneCommand.ReviewReport;
 import nl.mijlpaal.command.milestone.MilestoneRejection.LastPlacement;
+import nl.mijlpaal.command.milestone.MilestoneRejection.LeadOnly;
 import nl.mijlpaal.command.milestone.MilestoneRejection.PlacedTwice;
 import nl.mijlpaal.command.milestone.MilestoneRejection.UnknownPlace;
 import nl.mijlpaal.command.milestone.MilestoneRejection.UnknownPlate;
@@ -56,9 +58,11 @@ final class Admission {
   private static Optional<Rejection> allowed(
       Milestone state, MilestoneCommand command, Circumstances at) {
     var leads = leads(state, command, at);
-    return leads == null || at.actor().mayWriteFor(leads)
-        ? Optional.empty()
-        : Optional.of(new LedByAnotherArea(leads));
+    if (leads == null) return Optional.empty();
+    if (!at.actor().mayWriteFor(leads)) return Optional.of(new LedByAnotherArea(leads));
+    return command instanceof ReviewReport && !at.actor().mayReviewFor(leads)
+        ? Optional.of(new LeadOnly(leads))
+        : Optional.empty();
   }
 
   /** Null where nobody leads: then the placement is what is wrong. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.mijlpaal.command.deciding.Dated;
 import nl.mijlpaal.command.milestone.Reports.Reported;
+import nl.mijlpaal.command.milestone.Reports.Verdict;
 import nl.mijlpaal.contract.Kind;
 import nl.mijlpaal.contract.Marking;
 import nl.mijlpaal.contract.MilestoneEvent;
@@ -24,7 +25,9 @@ import nl.mijlpaal.contract.MilestoneEvent.MilestoneRescheduled;
 import nl.mijlpaal.contract.MilestoneEvent.MilestoneReworded;
 import nl.mijlpaal.contract.MilestoneEvent.MilestoneTrlSet;
 import nl.mijlpaal.contract.MilestoneEvent.ProgressReported;
+import nl.mijlpaal.contract.MilestoneEvent.ReportConfirmed;
 import nl.mijlpaal.contract.MilestoneEvent.ReportCorrected;
+import nl.mijlpaal.contract.MilestoneEvent.ReportReturned;
 import nl.mijlpaal.contract.Pillar;
 import nl.mijlpaal.contract.Placement;
 import org.jspecify.annotations.Nullable;
@@ -110,8 +113,11 @@ public sealed interface Milestone {
       case MilestoneOwnerAssigned e -> owner(m, m.owner.with(day, Optional.ofNullable(e.to())));
       case MilestoneClassified e -> marked(m, e.to());
       case ProgressReported e ->
-          reports(m, m.reports.with(new Reported(e.report(), e.reportKey(), day, e.said())));
-      case ReportCorrected e -> reports(m, m.reports.corrected(e.report(), day, e.to()));
+          reports(
+              m, m.reports.with(new Reported(e.report(), e.reportKey(), e.effective(), e.said())));
+      case ReportCorrected e -> reports(m, m.reports.corrected(e.report(), e.effective(), e.to()));
+      case ReportConfirmed e -> reports(m, m.reports.judged(e.report(), new Verdict.Confirmed()));
+      case ReportReturned e -> reports(m, m.reports.judged(e.report(), new Verdict.Returned(day)));
       case MilestoneAchieved _ -> life(m, m.life.with(day, new Life.Achieved(day)));
       case MilestoneDropped _ -> life(m, m.life.with(day, new Life.Dropped(day)));
       case MilestoneReopened _ -> life(m, m.life.with(day, new Life.Open()));

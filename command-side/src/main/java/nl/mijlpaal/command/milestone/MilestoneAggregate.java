@@ -6,6 +6,7 @@ import nl.mijlpaal.command.accepting.Settlement;
 import nl.mijlpaal.command.milestone.MilestoneCommand.AchieveMilestone;
 import nl.mijlpaal.command.milestone.MilestoneCommand.AssignOwner;
 import nl.mijlpaal.command.milestone.MilestoneCommand.ClassifyMilestone;
+import nl.mijlpaal.command.milestone.MilestoneCommand.ConfirmReport;
 import nl.mijlpaal.command.milestone.MilestoneCommand.CorrectReport;
 import nl.mijlpaal.command.milestone.MilestoneCommand.DropMilestone;
 import nl.mijlpaal.command.milestone.MilestoneCommand.PlaceMilestone;
@@ -14,6 +15,7 @@ import nl.mijlpaal.command.milestone.MilestoneCommand.PlanMilestone;
 import nl.mijlpaal.command.milestone.MilestoneCommand.ReopenMilestone;
 import nl.mijlpaal.command.milestone.MilestoneCommand.ReportProgress;
 import nl.mijlpaal.command.milestone.MilestoneCommand.RescheduleMilestone;
+import nl.mijlpaal.command.milestone.MilestoneCommand.ReturnReport;
 import nl.mijlpaal.command.milestone.MilestoneCommand.RewordMilestone;
 import nl.mijlpaal.command.milestone.MilestoneCommand.SetKpi;
 import nl.mijlpaal.command.milestone.MilestoneCommand.SetTrl;
@@ -109,6 +111,18 @@ public final class MilestoneAggregate {
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
   void handle(CorrectReport command, Settlement settlement) {
+    settle(command, settlement);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(ConfirmReport command, Settlement settlement) {
+    settle(command, settlement);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(ReturnReport command, Settlement settlement) {
     settle(command, settlement);
   }
 

@@ -100,6 +100,17 @@ public sealed interface MilestoneCommand {
   record CorrectReport(MilestoneId milestone, UUID report, Report said, Effective effective)
       implements MilestoneCommand {}
 
+  /** Says of a report whether it may count; for the lead of the area, and always today. */
+  sealed interface ReviewReport extends MilestoneCommand {
+    UUID report();
+  }
+
+  record ConfirmReport(MilestoneId milestone, UUID report, Effective effective)
+      implements ReviewReport {}
+
+  record ReturnReport(MilestoneId milestone, UUID report, Effective effective)
+      implements ReviewReport {}
+
   record AchieveMilestone(MilestoneId milestone, @Nullable TextRef evidence, Effective effective)
       implements MilestoneCommand {}
 

@@ -18,6 +18,7 @@ import nl.mijlpaal.command.milestone.MilestoneCommand.PlanIntoEdition;
 import nl.mijlpaal.command.milestone.MilestoneCommand.PlanMilestone;
 import nl.mijlpaal.command.milestone.MilestoneCommand.ReopenMilestone;
 import nl.mijlpaal.command.milestone.MilestoneCommand.ReportProgress;
+import nl.mijlpaal.command.milestone.MilestoneCommand.ReviewReport;
 import nl.mijlpaal.command.milestone.MilestoneRejection.AlreadyPlanned;
 import nl.mijlpaal.contract.MilestoneEvent;
 import nl.mijlpaal.contract.MilestoneEvent.MilestonePlanned;
@@ -43,6 +44,7 @@ public final class MilestoneDecider {
       case Case(Registered m, ClassifyMilestone c) -> OwnChange.classify(m, c, at.today());
       case Case(Registered m, ReportProgress c) -> Progress.report(m, c);
       case Case(Registered m, CorrectReport c) -> Progress.correct(m, c);
+      case Case(Registered m, ReviewReport c) -> Review.decide(m, c, at.today());
       case Case(Registered m, AchieveMilestone c) -> Progress.achieve(m, c);
       case Case(Registered m, DropMilestone c) -> Progress.drop(m, c);
       case Case(Registered m, ReopenMilestone c) -> Progress.reopen(m, c);

@@ -24,9 +24,11 @@ public sealed interface MilestoneRejection extends Rejection {
           AlreadyDropped _,
           StillOpen _,
           ReportKeyTaken _,
+          AlreadyReturned _,
           NotPlaced _ ->
           Sort.STATE;
       case UnknownReport _ -> Sort.UNKNOWN;
+      case LeadOnly _ -> Sort.FORBIDDEN;
     };
   }
 
@@ -63,6 +65,12 @@ public sealed interface MilestoneRejection extends Rejection {
 
   record UnknownReport() implements MilestoneRejection {}
 
-  /** Classifying takes effect at once, never in the past. */
+  /** What was given back is to be corrected before it can be confirmed. */
+  record AlreadyReturned(LocalDate on) implements MilestoneRejection {}
+
+  /** Whether a report may count is for the lead of the area to say, not for its team. */
+  record LeadOnly(String area) implements MilestoneRejection {}
+
+  /** Classifying and reviewing take effect at once, never in the past. */
   record AlwaysToday(LocalDate today) implements MilestoneRejection {}
 }

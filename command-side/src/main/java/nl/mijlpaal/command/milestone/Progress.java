@@ -73,7 +73,7 @@ final class Progress {
   }
 
   private static Decision<MilestoneEvent> correct(Reported known, CorrectReport c) {
-    if (known.said().equals(c.said()) && known.about().equals(c.effective().day()))
+    if (known.said().equals(c.said()) && known.about().day().equals(c.effective().day()))
       return nothingToDo();
     return accept(
         new ReportCorrected(c.milestone(), c.report(), known.said(), c.said(), c.effective()));

@@ -15,8 +15,10 @@ import nl.mijlpaal.command.asking.ReasonedGrounds;
 import nl.mijlpaal.command.asking.Submission;
 import nl.mijlpaal.command.form.Form;
 import nl.mijlpaal.command.form.Limits;
+import nl.mijlpaal.command.milestone.MilestoneCommand.ConfirmReport;
 import nl.mijlpaal.command.milestone.MilestoneCommand.CorrectReport;
 import nl.mijlpaal.command.milestone.MilestoneCommand.ReportProgress;
+import nl.mijlpaal.command.milestone.MilestoneCommand.ReturnReport;
 import nl.mijlpaal.command.milestone.MilestoneRejection.ReportKeyTaken;
 import nl.mijlpaal.command.reporting.EarlierReports.Earlier;
 import nl.mijlpaal.contract.MilestoneId;
@@ -28,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes progress reports, and corrections of them. */
+/** Takes progress reports, corrections of them, and what the lead of the area says of them. */
 @RestController
 @RequestMapping("/v1/milestones/{id}/progress-reports")
 final class ReportingController {
@@ -78,6 +80,28 @@ final class ReportingController {
         .with(typed.texts())
         .making("/v1/milestones/" + milestone.uuid() + "/progress-reports/" + report)
         .understanding(form.said().forecast());
+  }
+
+  /** The lead of the area agrees with it. */
+  @PostMapping("/{report}/confirmation")
+  ResponseEntity<Answer> confirm(
+      @PathVariable String id, @PathVariable UUID report, @RequestBody Grounds form, Asked asked) {
+    var milestone = milestones.idOf(id);
+    var command = new ConfirmReport(milestone, report, asked.effective(form));
+    return asking.ask(asked, Submission.to(milestone, form, command));
+  }
+
+  /** The lead of the area gives it back: it counts no more. */
+  @PostMapping("/{report}/return")
+  ResponseEntity<Answer> giveBack(
+      @PathVariable String id,
+      @PathVariable UUID report,
+      @RequestBody ReasonedGrounds form,
+      Asked asked) {
+    var milestone = milestones.idOf(id);
+    var grounds = form.grounds();
+    var command = new ReturnReport(milestone, report, asked.effective(grounds));
+    return asking.ask(asked, Submission.to(milestone, grounds, command));
   }
 
   /** What the report says from now on, in the place of all that it said. */

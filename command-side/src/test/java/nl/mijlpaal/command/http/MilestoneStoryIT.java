@@ -100,6 +100,31 @@ class MilestoneStoryIT {
   }
 
   @Test
+  void a_report_is_confirmed_or_returned_by_the_lead_of_its_area() {
+    var team = door.as(Tokens.TEAM_QUANTUM);
+    var lead = door.as(Tokens.LEAD_QUANTUM);
+    team.post("/v1/milestones", Bodies.milestone("STORY-5"));
+    var report =
+        team.post("/v1/milestones/STORY-5/progress-reports", "{\"status\":\"ON_TRACK\"}")
+            .header("Location");
+
+    var own = team.post(report + "/confirmation", "{}");
+    assertThat(own.status()).isEqualTo(403);
+    assertThat(own.body().path("type").asString()).isEqualTo("urn:mijlpaal:problem:lead-only");
+    done(lead.post(report + "/confirmation", "{}"));
+    assertThat(lead.post(report + "/return", "{}").status()).isEqualTo(400);
+    done(lead.post(report + "/return", "{\"reason\":\"Welke levering?\"}"));
+    var late = lead.post(report + "/confirmation", "{}");
+    assertThat(late.status()).isEqualTo(409);
+    assertThat(late.body().path("type").asString())
+        .isEqualTo("urn:mijlpaal:problem:already-returned");
+    done(
+        team.post(
+            report + "/corrections", "{\"status\":\"AT_RISK\",\"reason\":\"nu met levering\"}"));
+    done(lead.post(report + "/confirmation", "{}"));
+  }
+
+  @Test
   void a_report_is_made_and_corrected_and_its_words_are_for_the_read_side_alone() {
     var team = door.as(Tokens.TEAM_QUANTUM);
     var planned = team.post("/v1/milestones", Bodies.milestone("STORY-4"));

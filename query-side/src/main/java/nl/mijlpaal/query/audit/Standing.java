@@ -21,7 +21,9 @@ import nl.mijlpaal.contract.MilestoneEvent.MilestoneRescheduled;
 import nl.mijlpaal.contract.MilestoneEvent.MilestoneReworded;
 import nl.mijlpaal.contract.MilestoneEvent.MilestoneTrlSet;
 import nl.mijlpaal.contract.MilestoneEvent.ProgressReported;
+import nl.mijlpaal.contract.MilestoneEvent.ReportConfirmed;
 import nl.mijlpaal.contract.MilestoneEvent.ReportCorrected;
+import nl.mijlpaal.contract.MilestoneEvent.ReportReturned;
 import nl.mijlpaal.contract.Placement;
 
 /**
@@ -48,7 +50,7 @@ record Standing(String key, Marking marking, int edition, LocalDate placedOn, Li
       case MilestonePlaced e -> placed(e.edition(), e.effective(), e.to());
       case MilestoneReworded _, MilestoneRescheduled _, MilestoneNeedsStated _ -> this;
       case MilestoneTrlSet _, MilestoneKpiSet _, MilestoneOwnerAssigned _ -> this;
-      case ProgressReported _, ReportCorrected _ -> this;
+      case ProgressReported _, ReportCorrected _, ReportConfirmed _, ReportReturned _ -> this;
       case MilestoneAchieved _, MilestoneDropped _, MilestoneReopened _ -> this;
     };
   }

@@ -26,7 +26,9 @@ import nl.mijlpaal.contract.MilestoneEvent.MilestoneRescheduled;
 import nl.mijlpaal.contract.MilestoneEvent.MilestoneReworded;
 import nl.mijlpaal.contract.MilestoneEvent.MilestoneTrlSet;
 import nl.mijlpaal.contract.MilestoneEvent.ProgressReported;
+import nl.mijlpaal.contract.MilestoneEvent.ReportConfirmed;
 import nl.mijlpaal.contract.MilestoneEvent.ReportCorrected;
+import nl.mijlpaal.contract.MilestoneEvent.ReportReturned;
 import nl.mijlpaal.contract.Needs;
 import nl.mijlpaal.contract.Plan;
 import nl.mijlpaal.contract.Report;
@@ -68,6 +70,11 @@ public final class FieldChanges {
       case MilestoneClassified e -> Stream.of(FieldChange.of("marking", e.from(), e.to()));
       case ProgressReported e -> reported(e);
       case ReportCorrected e -> report(e.from(), e.to());
+      case ReportConfirmed _ -> Stream.empty();
+      case ReportReturned e ->
+          Stream.of(
+              FieldChange.of("status", e.previousStatus(), e.status()),
+              marked("forecast", MarkedField.FORECAST, e.previousForecast(), e.forecast()));
       case MilestoneAchieved e ->
           Stream.of(
               FieldChange.of("achievedOn", null, e.effective().day()),

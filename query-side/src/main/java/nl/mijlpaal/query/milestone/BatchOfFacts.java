@@ -54,7 +54,7 @@ final class BatchOfFacts {
 
   private void reachBack(Map<UUID, LocalDate> days) throws SQLException {
     if (days.isEmpty()) return;
-    var facts = FactTable.since(transaction, days);
+    var facts = since(days);
     var before = new HashMap<UUID, LocalDate>();
     days.forEach((id, day) -> before.put(id, day.minusDays(1)));
     var states = StateTable.about(transaction, before);
@@ -66,6 +66,28 @@ final class BatchOfFacts {
               state == null ? MilestoneState.UNKNOWN : state.state(),
               facts.getOrDefault(id, List.of()));
     });
+  }
+
+  /** Among them may be what returned reports about days that are still earlier. */
+  private Map<UUID, List<Fact>> since(Map<UUID, LocalDate> days) throws SQLException {
+    var facts = new HashMap<UUID, List<Fact>>();
+    for (var more = days; !more.isEmpty(); more = further(days, facts)) {
+      days.putAll(more);
+      facts.putAll(FactTable.since(transaction, more));
+    }
+    return facts;
+  }
+
+  private static Map<UUID, LocalDate> further(
+      Map<UUID, LocalDate> days, Map<UUID, List<Fact>> facts) {
+    var further = new HashMap<UUID, LocalDate>();
+    days.forEach((id, day) -> {
+      var earliest = day;
+      for (var fact : facts.getOrDefault(id, List.of()))
+        earliest = RecentPast.earlier(earliest, fact.givenBack());
+      if (earliest.isBefore(day)) further.put(id, earliest);
+    });
+    return further;
   }
 
   private void add(Heard heard) {

@@ -22,7 +22,9 @@ import nl.mijlpaal.contract.MilestoneEvent.MilestoneRescheduled;
 import nl.mijlpaal.contract.MilestoneEvent.MilestoneReworded;
 import nl.mijlpaal.contract.MilestoneEvent.MilestoneTrlSet;
 import nl.mijlpaal.contract.MilestoneEvent.ProgressReported;
+import nl.mijlpaal.contract.MilestoneEvent.ReportConfirmed;
 import nl.mijlpaal.contract.MilestoneEvent.ReportCorrected;
+import nl.mijlpaal.contract.MilestoneEvent.ReportReturned;
 import nl.mijlpaal.contract.Plan;
 import nl.mijlpaal.contract.Report;
 import nl.mijlpaal.contract.RoadmapEvent;
@@ -71,6 +73,8 @@ final class Evolution {
       case MilestoneClassified e -> m.profiled(p -> p.marked(e.to()));
       case ProgressReported e -> reported(m, fact, e.said());
       case ReportCorrected e -> reported(m, fact, e.to());
+      // What a report said goes on counting, or does no more: the past is folded without it.
+      case ReportConfirmed _, ReportReturned _ -> m;
       case MilestoneAchieved _ ->
           m.living(Life.ended(Life.Phase.ACHIEVED, fact.event().effective()));
       case MilestoneDropped _ -> m.living(Life.ended(Life.Phase.DROPPED, fact.event().effective()));

@@ -12,6 +12,7 @@ import nl.mijlpaal.contract.EditionEvent.MilestoneTakenIn;
 import nl.mijlpaal.contract.MilestoneEvent;
 import nl.mijlpaal.contract.MilestoneEvent.ProgressReported;
 import nl.mijlpaal.contract.MilestoneEvent.ReportCorrected;
+import nl.mijlpaal.contract.MilestoneEvent.ReportReturned;
 import nl.mijlpaal.contract.MilestoneId;
 import nl.mijlpaal.contract.RoadmapEvent;
 import nl.mijlpaal.contract.Source;
@@ -48,6 +49,11 @@ record Fact(
 
   boolean corrects() {
     return event instanceof ReportCorrected;
+  }
+
+  /** The report that it gives back, with the day that this was about. */
+  @Nullable ReportReturned givenBack() {
+    return event instanceof ReportReturned e ? e : null;
   }
 
   /** The milestone that an event is about. */

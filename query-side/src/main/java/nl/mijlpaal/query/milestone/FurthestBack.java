@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far back the facts of a batch reach: a late one to its own day, a correction also to that of
- * the report that it corrects.
+ * How far back the facts of a batch reach: a late one to its own day, what corrects or returns a
+ * report also to the day of that report.
  */
 final class FurthestBack {
   private final RecentPasts pasts;
@@ -47,9 +47,12 @@ final class FurthestBack {
         if (about != null) reach(heard.milestone(), about);
       }
       if (fact.corrects() || fact.day().isBefore(day)) reach(heard.milestone(), fact.day());
+      var returned = fact.givenBack();
+      if (returned != null) reach(heard.milestone(), returned.about().day());
       if (fact.day().isAfter(day)) latest.put(heard.milestone(), fact.day());
       if (report != null) here.put(report, fact.day());
     }
+    back.replaceAll((milestone, day) -> past(milestone).root(day));
     back.entrySet().removeIf(one -> !one.getValue().isBefore(past(one.getKey()).from()));
     return back;
   }

@@ -11,6 +11,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import nl.mijlpaal.contract.MilestoneEvent.ReportReturned;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class RecentPast {
   private final NavigableMap<LocalDate, Day> days = new TreeMap<>();
   private final Map<UUID, Fact> said = new HashMap<>();
+  private final Map<UUID, Fact> returned = new HashMap<>();
   private LocalDate from;
   private MilestoneState before;
   private LocalDate latest;
@@ -72,6 +74,23 @@ final class RecentPast {
   }
 
   /**
+   * From which day on facts are needed to fold from a day on: a day on which a report was returned
+   * is folded anew from the day that the report was about.
+   */
+  LocalDate root(LocalDate day) {
+    var root = day;
+    for (var fact : returned.values())
+      if (!fact.day().isBefore(day)) root = earlier(root, fact.givenBack());
+    return root.isBefore(day) ? root(root) : root;
+  }
+
+  static LocalDate earlier(LocalDate day, @Nullable ReportReturned returned) {
+    if (returned == null) return day;
+    var about = returned.about().day();
+    return about.isBefore(day) ? about : day;
+  }
+
+  /**
    * Reaches further back.
    *
    * @param state as known now, about the day before {@code day}
@@ -81,14 +100,15 @@ final class RecentPast {
   void reach(LocalDate day, MilestoneState state, Collection<Fact> facts) {
     days.clear();
     said.clear();
+    returned.clear();
     size = 0;
     from = day;
     before = state;
     for (var fact : facts) keep(fact);
     var end = state;
-    for (var one : days.values()) {
-      end = folded(end, one);
-      one.end = end;
+    for (var one : days.entrySet()) {
+      end = folded(end, one.getKey(), one.getValue());
+      one.getValue().end = end;
     }
   }
 
@@ -96,11 +116,12 @@ final class RecentPast {
   List<Slice> add(Fact fact) {
     var replaced = fact.report() == null ? fact.day() : about(fact.report()).orElse(fact.day());
     var since = replaced.isBefore(fact.day()) ? replaced : fact.day();
-    if (fact.corrects() || fact.day().isBefore(latest)) {
-      if (since.isBefore(from)) throw new IllegalStateException(since + " is before " + from);
+    if (fact.corrects() || fact.givenBack() != null || fact.day().isBefore(latest)) {
+      var root = root(earlier(since, fact.givenBack()));
+      if (root.isBefore(from)) throw new IllegalStateException(root + " is before " + from);
       keep(fact);
       latest = later(latest, fact.day());
-      return again(since, later(replaced, fact.day()), fact);
+      return again(since, lastChange(later(replaced, fact.day())), fact);
     }
     latest = fact.day();
     var state = Evolution.evolve(state(), fact);
@@ -111,6 +132,13 @@ final class RecentPast {
     return List.of(new Slice(fact.day(), fact.index(), state));
   }
 
+  /** What a returned report covered shows again on the day that it is returned. */
+  private LocalDate lastChange(LocalDate day) {
+    var last = day;
+    for (var fact : returned.values()) last = later(last, fact.day());
+    return last;
+  }
+
   /** Folds from a day on; once all is as it was again, the rest is too. */
   private List<Slice> again(LocalDate since, LocalDate until, Fact fact) {
     var rows = new ArrayList<Slice>();
@@ -119,7 +147,7 @@ final class RecentPast {
       var date = entry.getKey();
       var day = entry.getValue();
       var old = day.end;
-      state = folded(state, day);
+      state = folded(state, date, day);
       if (old != null) state = state.sharing(old);
       var same = state.equals(old);
       day.end = state;
@@ -141,6 +169,7 @@ final class RecentPast {
     for (var one : days.values())
       for (var fact : one.facts) if (fact.report() != null) reports.add(fact.report());
     said.keySet().retainAll(reports);
+    returned.values().removeIf(fact -> fact.day().isBefore(day));
   }
 
   private MilestoneState about(LocalDate date) {
@@ -154,20 +183,43 @@ final class RecentPast {
 
   private void keep(Fact fact) {
     if (fact.report() != null) said.put(fact.report(), fact);
+    var givenBack = fact.givenBack();
+    if (givenBack != null)
+      returned.merge(givenBack.report(), fact, (one, other) -> takesAway(one) ? one : other);
     if (fact.day().isBefore(from)) return;
     days.computeIfAbsent(fact.day(), _ -> new Day()).facts.add(fact);
     size++;
   }
 
-  private MilestoneState folded(MilestoneState state, Day day) {
-    for (var fact : day.facts) if (counts(fact)) state = Evolution.evolve(state, fact);
+  /** What a day makes of the state before it; from further back, where a report is returned. */
+  private MilestoneState folded(MilestoneState state, LocalDate date, Day day) {
+    if (day.facts.stream().noneMatch(this::takesAway)) return with(state, day, date);
+    var root = root(date);
+    var anew = about(root.minusDays(1));
+    for (var one : days.subMap(root, true, date, true).values()) anew = with(anew, one, date);
+    return anew;
+  }
+
+  private MilestoneState with(MilestoneState state, Day day, LocalDate asOf) {
+    for (var fact : day.facts) if (counts(fact, asOf)) state = Evolution.evolve(state, fact);
     return state;
   }
 
-  /** A report does not when a correction took its place. */
-  private boolean counts(Fact fact) {
-    var last = fact.report() == null ? null : said.get(fact.report());
-    return last == null || last.index() == fact.index();
+  /** A report does not when a correction took its place, or when it was returned by then. */
+  private boolean counts(Fact fact, LocalDate asOf) {
+    if (fact.report() == null) return true;
+    var last = said.get(fact.report());
+    if (last != null && last.index() != fact.index()) return false;
+    var back = returned.get(fact.report());
+    return back == null || !takesAway(back) || back.day().isAfter(asOf);
+  }
+
+  /** A report that is corrected after it was returned counts again; to return it twice is idle. */
+  private boolean takesAway(Fact fact) {
+    var givenBack = fact.givenBack();
+    if (givenBack == null || !fact.equals(returned.get(givenBack.report()))) return false;
+    var last = said.get(givenBack.report());
+    return last == null || last.index() < fact.index();
   }
 
   private static MilestoneState endOf(Day day) {

@@ -20,7 +20,9 @@ import nl.mijlpaal.contract.MilestoneEvent.MilestoneRescheduled;
 import nl.mijlpaal.contract.MilestoneEvent.MilestoneReworded;
 import nl.mijlpaal.contract.MilestoneEvent.MilestoneTrlSet;
 import nl.mijlpaal.contract.MilestoneEvent.ProgressReported;
+import nl.mijlpaal.contract.MilestoneEvent.ReportConfirmed;
 import nl.mijlpaal.contract.MilestoneEvent.ReportCorrected;
+import nl.mijlpaal.contract.MilestoneEvent.ReportReturned;
 import nl.mijlpaal.contract.Report;
 import nl.mijlpaal.contract.RoadmapEvent.AmbitionDescribed;
 import nl.mijlpaal.contract.RoadmapEvent.HungUnderPlan;
@@ -50,6 +52,7 @@ final class TextRefs {
       case ProgressReported e -> of(e.said());
       case ReportCorrected e -> Stream.concat(of(e.from()), of(e.to()));
       case MilestoneAchieved e -> present(e.evidence());
+      case ReportConfirmed _, ReportReturned _ -> Stream.empty();
       case MilestoneRegistered _, MilestonePlanned _, MilestonePlaced _ -> Stream.empty();
       case MilestoneReworded _, MilestoneRescheduled _, MilestoneNeedsStated _ -> Stream.empty();
       case MilestoneTrlSet _, MilestoneKpiSet _, MilestoneOwnerAssigned _ -> Stream.empty();

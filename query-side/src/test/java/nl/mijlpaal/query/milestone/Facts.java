@@ -13,7 +13,9 @@ import nl.mijlpaal.contract.MilestoneEvent.MilestonePlanned;
 import nl.mijlpaal.contract.MilestoneEvent.MilestoneRegistered;
 import nl.mijlpaal.contract.MilestoneEvent.MilestoneRescheduled;
 import nl.mijlpaal.contract.MilestoneEvent.ProgressReported;
+import nl.mijlpaal.contract.MilestoneEvent.ReportConfirmed;
 import nl.mijlpaal.contract.MilestoneEvent.ReportCorrected;
+import nl.mijlpaal.contract.MilestoneEvent.ReportReturned;
 import nl.mijlpaal.contract.MilestoneId;
 import nl.mijlpaal.contract.Needs;
 import nl.mijlpaal.contract.Pillar;
@@ -64,6 +66,15 @@ public final class Facts {
 
   public static ReportCorrected corrected(LocalDate day, int report, Report from, Report to) {
     return new ReportCorrected(PAMI, new UUID(0, report), from, to, Effective.on(day));
+  }
+
+  public static ReportReturned returned(LocalDate day, int report, LocalDate about) {
+    return new ReportReturned(
+        PAMI, new UUID(0, report), Effective.on(about), null, null, null, null, Effective.on(day));
+  }
+
+  public static ReportConfirmed confirmed(LocalDate day, int report, LocalDate about) {
+    return new ReportConfirmed(PAMI, new UUID(0, report), Effective.on(about), Effective.on(day));
   }
 
   public static Report says(@Nullable Status status, @Nullable Target forecast) {

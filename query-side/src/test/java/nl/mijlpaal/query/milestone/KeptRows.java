@@ -22,8 +22,9 @@ final class KeptRows {
             .filter(fact.day()::isAfter)
             .min(Comparator.naturalOrder())
             .orElse(fact.day());
-    if ((fact.corrects() || since.isBefore(past.latest())) && since.isBefore(past.from()))
-      reach(since);
+    var late = fact.corrects() || fact.givenBack() != null || since.isBefore(past.latest());
+    var root = past.root(RecentPast.earlier(since, fact.givenBack()));
+    if (late && root.isBefore(past.from())) reach(root);
     rows.addAll(past.add(fact));
     facts.add(fact);
   }
@@ -38,7 +39,20 @@ final class KeptRows {
     past.trim(day);
   }
 
-  private void reach(LocalDate day) {
+  private void reach(LocalDate asked) {
+    var day = asked;
+    for (var root = root(day); root.isBefore(day); root = root(day)) day = root;
+    reachTo(day);
+  }
+
+  private LocalDate root(LocalDate day) {
+    var root = day;
+    for (var fact : facts)
+      if (!fact.day().isBefore(day)) root = RecentPast.earlier(root, fact.givenBack());
+    return root;
+  }
+
+  private void reachTo(LocalDate day) {
     var moving = moving(day);
     past.reach(
         day,
@@ -75,8 +89,17 @@ final class KeptRows {
     var known = facts.stream().filter(fact -> fact.index() <= recorded).toList();
     var state = MilestoneState.UNKNOWN;
     for (var fact : counting(known))
-      if (!fact.day().isAfter(effective)) state = Evolution.evolve(state, fact);
+      if (!fact.day().isAfter(effective) && !isReturned(fact, known, effective))
+        state = Evolution.evolve(state, fact);
     return state;
+  }
+
+  /** A report that was given back, after it was last corrected and by that day, does not count. */
+  private static boolean isReturned(Fact report, List<Fact> known, LocalDate effective) {
+    return known.stream()
+        .filter(fact -> fact.givenBack() != null && !fact.day().isAfter(effective))
+        .anyMatch(fact ->
+            fact.givenBack().report().equals(report.report()) && fact.index() > report.index());
   }
 
   /** In the order in which they count, without the reports that a correction took the place of. */

@@ -6,7 +6,9 @@ import static nl.mijlpaal.query.milestone.Facts.says;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import nl.mijlpaal.contract.DependencyEvent.DependencyAdded;
 import nl.mijlpaal.contract.DependencyEvent.DependencyRemoved;
@@ -33,6 +35,8 @@ final class RandomHistory {
 
   private final Random random;
   private final List<Integer> reports = new ArrayList<>();
+  private final Map<Integer, LocalDate> about = new HashMap<>();
+  private LocalDate latest = FIRST;
 
   RandomHistory(long seed) {
     this.random = new Random(seed);
@@ -45,14 +49,16 @@ final class RandomHistory {
     facts.add(at(index++, Facts.planned(FIRST)));
     while (facts.size() < length) {
       index += random.nextInt(3);
-      facts.add(at(index++, event()));
+      var event = event();
+      latest = event.effective().day().isAfter(latest) ? event.effective().day() : latest;
+      facts.add(at(index++, event));
     }
     return facts;
   }
 
   private DomainEvent event() {
     var on = Effective.on(day());
-    return switch (random.nextInt(14)) {
+    return switch (random.nextInt(17)) {
       case 0 -> new MilestoneReworded(PAMI, 2025, "was", word(), on);
       case 1, 2 -> Facts.rescheduled(on.day(), target(), target());
       case 3 -> new MilestoneOwnerAssigned(PAMI, null, random.nextBoolean() ? word() : null, on);
@@ -70,12 +76,15 @@ final class RandomHistory {
               : new DependencyRemoved(PAMI, new MilestoneId(new java.util.UUID(1, 1)), on);
       case 9 -> new MilestonePlanned(PAMI, 2026, Facts.plan(target()), on);
       case 10 -> correction(on.day());
+      case 11, 12 -> returned();
+      case 13 -> confirmed();
       default -> report(on.day());
     };
   }
 
   private DomainEvent report(LocalDate day) {
     reports.add(reports.size());
+    about.put(reports.getLast(), day);
     return Facts.reported(
         day,
         reports.getLast(),
@@ -84,11 +93,31 @@ final class RandomHistory {
 
   private DomainEvent correction(LocalDate day) {
     if (reports.isEmpty()) return report(day);
+    var report = reports.get(random.nextInt(reports.size()));
+    about.put(report, day);
     return Facts.corrected(
         day,
-        reports.get(random.nextInt(reports.size())),
+        report,
         says(null, null),
         says(random.nextBoolean() ? status() : null, random.nextBoolean() ? target() : null));
+  }
+
+  /** Always today, which is never before a day that anything was said about. */
+  private DomainEvent returned() {
+    if (reports.isEmpty()) return report(day());
+    var report = reports.get(random.nextInt(reports.size()));
+    return Facts.returned(today(), report, about.get(report));
+  }
+
+  private DomainEvent confirmed() {
+    if (reports.isEmpty()) return report(day());
+    var report = reports.get(random.nextInt(reports.size()));
+    return Facts.confirmed(today(), report, about.get(report));
+  }
+
+  private LocalDate today() {
+    var today = day();
+    return today.isBefore(latest) ? latest : today;
   }
 
   private LocalDate day() {

@@ -10,7 +10,7 @@ import net.jqwik.api.constraints.IntRange;
 class RecentPastProperties {
 
   /** However much of the past is at hand when a fact comes. */
-  @Property(tries = 300)
+  @Property(tries = 1000)
   void the_rows_answer_every_question_as_the_fold_does(
       @ForAll long seed, @ForAll @IntRange(min = 2, max = 40) int length) {
     var facts = new RandomHistory(seed).of(length);

@@ -21,7 +21,9 @@ import nl.mijlpaal.contract.MilestoneEvent.MilestoneRescheduled;
 import nl.mijlpaal.contract.MilestoneEvent.MilestoneReworded;
 import nl.mijlpaal.contract.MilestoneEvent.MilestoneTrlSet;
 import nl.mijlpaal.contract.MilestoneEvent.ProgressReported;
+import nl.mijlpaal.contract.MilestoneEvent.ReportConfirmed;
 import nl.mijlpaal.contract.MilestoneEvent.ReportCorrected;
+import nl.mijlpaal.contract.MilestoneEvent.ReportReturned;
 import nl.mijlpaal.contract.Report;
 import nl.mijlpaal.contract.RoadmapEvent.AmbitionDescribed;
 import nl.mijlpaal.contract.RoadmapEvent.HungUnderPlan;
@@ -57,6 +59,8 @@ record Deeds(Phrases phrases, Values values) {
           say("still", phrases.word("status", status));
       case ProgressReported _ -> say("progress-reported");
       case ReportCorrected _ -> say("report-corrected");
+      case ReportConfirmed e -> say("report-confirmed", new Days(phrases).of(e.about()));
+      case ReportReturned e -> say("report-returned", new Days(phrases).of(e.about()));
       case MilestoneAchieved e -> say("achieved", on(e));
       case MilestoneDropped e -> say("dropped", on(e));
       case MilestoneReopened e -> say("reopened", on(e));

@@ -42,6 +42,7 @@ public record Visit(
   private static final List<String> ROLES =
       List.of("strategy-office", "area-lead", "team", "auditor", "privacy-officer", "viewer");
   private static final Set<String> WRITING = Set.of("team", "area-lead", "strategy-office");
+  private static final Set<String> REVIEWING = Set.of("area-lead", "strategy-office");
 
   public Visit {
     editions = List.copyOf(editions);
@@ -83,6 +84,11 @@ public record Visit(
   /** Whether the role writes at all; in which areas, the command side decides. */
   public boolean isWriter() {
     return caller.roles().stream().anyMatch(WRITING::contains);
+  }
+
+  /** Whether the role says of reports whether they may count. */
+  public boolean isReviewer() {
+    return caller.roles().stream().anyMatch(REVIEWING::contains);
   }
 
   /** Whether anything can be written on this page: never in the past. */

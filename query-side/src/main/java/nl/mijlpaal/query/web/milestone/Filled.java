@@ -17,7 +17,7 @@ final class Filled {
     switch (recording) {
       case REPORT, RESCHEDULING, ACHIEVEMENT, WITHDRAWAL, REOPENING ->
           values.put("effective", say.day(today));
-      case CORRECTION -> {}
+      case CORRECTION, CONFIRMATION, RETURN -> {}
       case OWNER -> put(values, "owner", m.owner());
       case REWORDING -> values.put("title", m.title());
       case NEEDS -> needs(values, m);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.mijlpaal.query.milestone.Life;
 import nl.mijlpaal.query.milestone.MilestoneView;
+import nl.mijlpaal.query.milestone.Review;
 import nl.mijlpaal.query.web.frame.Visit;
 import nl.mijlpaal.query.web.recording.FormView;
 import nl.mijlpaal.query.web.recording.Recording;
@@ -29,6 +30,7 @@ record Forms(List<FormView> all) {
   /**
    * Those that make sense for the milestone now.
    *
+   * @param review what the visitor may say something of, as the lead of the area
    * @param unfolded the code of the one that was asked for
    * @param returned the one that was not recorded
    * @param correction the one for a report, if one is corrected
@@ -37,12 +39,13 @@ record Forms(List<FormView> all) {
       MilestoneView m,
       Visit visit,
       LocalDate today,
+      @Nullable Review review,
       @Nullable String unfolded,
       @Nullable FormView returned,
       @Nullable FormView correction) {
     var forms = new LinkedHashMap<Recording, FormView>();
     if (correction != null) forms.put(Recording.CORRECTION, correction);
-    offered(m)
+    offered(m, review)
         .forEach(recording ->
             forms.put(
                 recording,
@@ -51,7 +54,7 @@ record Forms(List<FormView> all) {
                     Filled.in(recording, m, today, visit.say()),
                     m.revision(),
                     visit.at().recorded(),
-                    null,
+                    reviews(recording) && review != null ? review.report() : null,
                     recording.code().equals(unfolded))));
     // Also one that makes no sense any more, because of what somebody else recorded.
     if (returned != null) forms.put(returned.entered().recording(), returned);
@@ -78,16 +81,28 @@ record Forms(List<FormView> all) {
   }
 
   /** The first of a page is the one that is used every week. */
-  private static Stream<Recording> offered(MilestoneView m) {
-    var progress =
+  private static Stream<Recording> offered(MilestoneView m, @Nullable Review review) {
+    var ends =
         m.life().phase() == Life.Phase.OPEN
-            ? Stream.of(
-                Recording.REPORT,
-                Recording.RESCHEDULING,
-                Recording.ACHIEVEMENT,
-                Recording.WITHDRAWAL)
-            : Stream.of(Recording.REPORT, Recording.REOPENING);
-    return Stream.concat(progress, DESCRIBING.stream().filter(recording -> visible(recording, m)));
+            ? Stream.of(Recording.RESCHEDULING, Recording.ACHIEVEMENT, Recording.WITHDRAWAL)
+            : Stream.of(Recording.REOPENING);
+    return Stream.of(
+            Stream.of(Recording.REPORT),
+            reviewing(review),
+            ends,
+            DESCRIBING.stream().filter(recording -> visible(recording, m)))
+        .flatMap(recordings -> recordings);
+  }
+
+  private static Stream<Recording> reviewing(@Nullable Review review) {
+    if (review == null || review.isReturned()) return Stream.empty();
+    return review.isAwaited()
+        ? Stream.of(Recording.CONFIRMATION, Recording.RETURN)
+        : Stream.of(Recording.RETURN);
+  }
+
+  private static boolean reviews(Recording recording) {
+    return recording == Recording.CONFIRMATION || recording == Recording.RETURN;
   }
 
   /** What somebody cannot see, they cannot replace. */

@@ -9,12 +9,14 @@ import nl.mijlpaal.query.milestone.DependencyTable;
 import nl.mijlpaal.query.milestone.MilestoneView;
 import nl.mijlpaal.query.milestone.Milestones;
 import nl.mijlpaal.query.milestone.ProvenanceTable;
+import nl.mijlpaal.query.milestone.ReviewTable;
 import nl.mijlpaal.query.milestone.Viewing;
 import nl.mijlpaal.query.platform.Problem;
 import nl.mijlpaal.query.web.frame.Phrases;
 import nl.mijlpaal.query.web.frame.Visit;
 import nl.mijlpaal.query.web.recording.FormView;
 import nl.mijlpaal.query.web.recording.Recorder;
+import nl.mijlpaal.query.web.told.Days;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,7 @@ class MilestoneModel {
   private final Milestones milestones;
   private final DependencyTable dependencies;
   private final History history;
+  private final ReviewTable reviews;
   private final ProvenanceTable provenance;
   private final Answers answers;
   private final Recorder recorder;
@@ -35,6 +38,7 @@ class MilestoneModel {
       Milestones milestones,
       DependencyTable dependencies,
       History history,
+      ReviewTable reviews,
       ProvenanceTable provenance,
       Answers answers,
       Recorder recorder,
@@ -42,6 +46,7 @@ class MilestoneModel {
     this.milestones = milestones;
     this.dependencies = dependencies;
     this.history = history;
+    this.reviews = reviews;
     this.provenance = provenance;
     this.answers = answers;
     this.recorder = recorder;
@@ -110,6 +115,11 @@ class MilestoneModel {
     model.addAttribute("needs", Linked.needs(m, needed(m, visit)));
     model.addAttribute("waiting", Linked.waiting(m, waiting(m, visit)));
     model.addAttribute("parked", !answers.parked(m.aggregates().toList()).isEmpty());
+    // What a section leads, the strategy office reports itself.
+    var review =
+        placed.getFirst().section() ? null : reviews.last(m.uuid(), visit.at()).orElse(null);
+    model.addAttribute("review", review);
+    model.addAttribute("reviewed", review == null ? null : new Days(say).of(review.about()));
     var told = history.page(m, visit, asked.before());
     model.addAttribute("history", told);
     model.addAttribute("mine", told.mine());
@@ -119,7 +129,13 @@ class MilestoneModel {
         "forms",
         permission == Permission.GRANTED
             ? Forms.of(
-                m, visit, recorder.today(), asked.form(), asked.returned(), asked.correction())
+                m,
+                visit,
+                recorder.today(),
+                visit.isReviewer() ? review : null,
+                asked.form(),
+                asked.returned(),
+                asked.correction())
             : new Forms(asked.returned() == null ? List.of() : List.of(asked.returned())));
   }
 

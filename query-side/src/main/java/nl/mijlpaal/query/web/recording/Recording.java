@@ -16,6 +16,8 @@ import nl.mijlpaal.contract.Status;
 public enum Recording {
   REPORT("POST", "/progress-reports", false, said(Stream.of())),
   CORRECTION("POST", "/progress-reports/{report}/corrections", false, said(reason())),
+  CONFIRMATION("POST", "/progress-reports/{report}/confirmation", false, List.of()),
+  RETURN("POST", "/progress-reports/{report}/return", false, reason().toList()),
   RESCHEDULING(
       "POST",
       "/reschedulings",

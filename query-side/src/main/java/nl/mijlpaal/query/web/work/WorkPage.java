@@ -30,10 +30,12 @@ class WorkPage {
 
   private final Milestones milestones;
   private final LatestChanges changes;
+  private final Reviews reviews;
 
-  WorkPage(Milestones milestones, LatestChanges changes) {
+  WorkPage(Milestones milestones, LatestChanges changes, Reviews reviews) {
     this.milestones = milestones;
     this.changes = changes;
+    this.reviews = reviews;
   }
 
   /** An area of somebody's with how it stands. */
@@ -53,6 +55,7 @@ class WorkPage {
             : milestones.standing(visit.viewing(), null);
     var day = visit.at().effective();
     model.addAttribute("owed", Owed.of(views, remit, day));
+    model.addAttribute("reviews", reviews.of(views, remit, visit));
     model.addAttribute("debts", remit.everywhere() ? Debt.of(visit, views, day) : List.of());
     model.addAttribute(
         "areas",

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.mijlpaal.contract.EditionEvent.EditionOpened;
 import nl.mijlpaal.contract.MilestoneEvent.ProgressReported;
+import nl.mijlpaal.contract.MilestoneEvent.ReportReturned;
 import nl.mijlpaal.contract.MilestoneId;
 import nl.mijlpaal.contract.Report;
 import nl.mijlpaal.contract.Status;
@@ -247,6 +248,60 @@ class RecordingIT extends RunningQuerySide {
     send("correction", "status", "ON_TRACK", "reason", "typefout", "report", report.report() + "");
     assertThat(COMMANDS.asked().getFirst().path())
         .endsWith("/progress-reports/" + report.report() + "/corrections");
+  }
+
+  @Test
+  void a_lead_confirms_the_last_report_or_gives_it_back_with_a_remark() {
+    var lead = Tokens.of("area-lead", "ruimtetechnologie");
+    var report = report(says(Status.AT_RISK, null));
+    feed.arrives(by("b"), RECORDED, report);
+
+    assertThat(page(lead))
+        .contains("nog niet bevestigd", "id=\"form-confirmation\"", "Opmerking voor het team")
+        .contains("name=\"report\" value=\"" + report.report() + "\"");
+    assertThat(page(TEAM))
+        .contains("nog niet bevestigd")
+        .doesNotContain("form-confirmation", "form-return");
+
+    COMMANDS.done(id + "@2");
+    var sent = fields("key", "key-1", "report", report.report().toString());
+    assertThat(send(lead, "return", sent).body()).contains("Schrijf waarom.");
+    assertThat(COMMANDS.asked()).isEmpty();
+    sent.put("reason", "Welke levering?");
+    send(lead, "return", sent);
+    send(lead, "confirmation", fields("key", "key-2", "report", report.report().toString()));
+    var path = "/v1/milestones/" + id.uuid() + "/progress-reports/" + report.report();
+    assertThat(COMMANDS.asked())
+        .extracting(StandIn.Asked::path)
+        .containsExactly(path + "/return", path + "/confirmation");
+    assertThat(COMMANDS.asked())
+        .extracting(StandIn.Asked::body)
+        .containsExactly("{\"reason\":\"Welke levering?\"}", "{}");
+  }
+
+  @Test
+  void what_was_returned_counts_no_more_and_is_there_to_be_corrected() {
+    var first = report(says(Status.ON_TRACK, null));
+    var second = report(says(Status.OFF_TRACK, null));
+    feed.arrives(by("b"), RECORDED, first, second);
+    assertThat(page(TEAM)).contains("Vertraagd</strong>");
+    feed.arrives(
+        by("l"),
+        RECORDED,
+        new ReportReturned(
+            id, second.report(), MAY, Status.OFF_TRACK, Status.ON_TRACK, null, null, MAY));
+
+    assertThat(page(TEAM))
+        .contains("Op koers</strong>", "De melding over 16 mei 2025 is teruggegeven.")
+        .contains("correct=" + second.report(), "Melding over 16 mei 2025 teruggegeven");
+    assertThat(page(Tokens.auditor()))
+        .contains("De melding over 16 mei 2025 is teruggegeven.")
+        .doesNotContain("correct=");
+  }
+
+  private String page(String token) {
+    var address = "/milestones/" + key + "?edition=" + year;
+    return get(address, token, "Accept", "text/html", "Accept-Language", "nl").body();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package nl.mijlpaal.query.web.work;
 
+import static nl.mijlpaal.query.milestone.Facts.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -9,12 +10,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.UUID;
 import nl.mijlpaal.contract.Classification;
 import nl.mijlpaal.contract.EditionEvent.EditionOpened;
 import nl.mijlpaal.contract.EditionEvent.MilestoneTakenIn;
 import nl.mijlpaal.contract.Marking;
 import nl.mijlpaal.contract.MilestoneEvent.MilestoneReworded;
+import nl.mijlpaal.contract.MilestoneEvent.ProgressReported;
+import nl.mijlpaal.contract.MilestoneEvent.ReportCorrected;
+import nl.mijlpaal.contract.MilestoneEvent.ReportReturned;
 import nl.mijlpaal.contract.MilestoneId;
+import nl.mijlpaal.contract.Status;
 import nl.mijlpaal.query.RunningQuerySide;
 import nl.mijlpaal.query.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +65,41 @@ class WorkIT extends RunningQuerySide {
         .contains("U hoort bij het team van", "id=\"row-" + own + "\"")
         .containsPattern("/milestones/" + own + "\\?form=report(&amp;edition=\\d+)?#form-report\"")
         .doesNotContain("row-" + other);
+  }
+
+  @Test
+  void a_lead_finds_what_to_confirm_and_a_team_what_was_returned() {
+    var report = UUID.randomUUID();
+    var lead = Tokens.of("area-lead", "sensoren");
+    var team = Tokens.of("team", "sensoren");
+    feed.arrives(
+        by("t"),
+        RECORDED,
+        new ProgressReported(mine, report, null, says(Status.ON_TRACK, null), null, null, MAY));
+
+    assertThat(page(lead, null))
+        .contains("Te bevestigen", "id=\"confirmation-" + own + "\"", "form=confirmation");
+    assertThat(page(team, null)).doesNotContain("Te bevestigen", "Teruggegeven");
+    assertThat(page(Tokens.of("area-lead", "maritiem"), null))
+        .doesNotContain("confirmation-" + own);
+
+    feed.arrives(
+        by("l"),
+        RECORDED,
+        new ReportReturned(mine, report, MAY, Status.ON_TRACK, null, null, null, MAY));
+
+    assertThat(page(team, null))
+        .contains("Teruggegeven", "id=\"correction-" + own + "\"", "correct=" + report);
+    assertThat(page(lead, null)).contains("Teruggegeven").doesNotContain("Te bevestigen");
+
+    feed.arrives(
+        by("t"),
+        RECORDED,
+        new ReportCorrected(
+            mine, report, says(Status.ON_TRACK, null), says(Status.AT_RISK, null), MAY));
+
+    assertThat(page(team, null)).doesNotContain("Teruggegeven");
+    assertThat(page(lead, null)).contains("Te bevestigen");
   }
 
   @Test

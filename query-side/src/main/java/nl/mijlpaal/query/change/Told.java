@@ -36,6 +36,15 @@ public record Told(
 
   /** Nothing of it may be seen. */
   public Told hidden() {
+    return with(List.of(), false);
+  }
+
+  /** As far as it changed one field. */
+  public Told of(String field) {
+    return with(changes.stream().filter(change -> change.field().equals(field)).toList(), whole);
+  }
+
+  private Told with(List<FieldChange> changes, boolean whole) {
     return new Told(
         index,
         aggregateId,
@@ -45,8 +54,8 @@ public record Told(
         recordedAt,
         metadata,
         event,
-        List.of(),
-        false,
+        changes,
+        whole,
         null);
   }
 

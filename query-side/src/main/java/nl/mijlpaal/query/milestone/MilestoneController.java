@@ -29,11 +29,13 @@ class MilestoneController {
   private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
   private final Milestones milestones;
+  private final ReviewTable reviews;
   private final Axes axes;
   private final Answers answers;
 
-  MilestoneController(Milestones milestones, Axes axes, Answers answers) {
+  MilestoneController(Milestones milestones, ReviewTable reviews, Axes axes, Answers answers) {
     this.milestones = milestones;
+    this.reviews = reviews;
     this.axes = axes;
     this.answers = answers;
   }
@@ -127,7 +129,12 @@ class MilestoneController {
             .find(id, new Viewing(edition, at, caller.clearance(), locale))
             .orElseThrow(() -> new Problem.NotFound().exception());
     return answers.of(
-        new MilestoneAnswer(at.recorded(), at, view, answers.parked(view.aggregates().toList())),
+        new MilestoneAnswer(
+            at.recorded(),
+            at,
+            view,
+            reviews.last(view.uuid(), at).orElse(null),
+            answers.parked(view.aggregates().toList())),
         at,
         caller.clearance());
   }

@@ -31,6 +31,14 @@ public class MilestoneHistory {
       order by ledger_index desc limit 1
       """;
 
+  private static final String EVIDENCE =
+      """
+      select ledger_index from audit_entry
+      where milestone_id = ? and ledger_index <= ? and effective <= ?
+        and payload like '%"evidence":{%'
+      order by ledger_index desc limit 1
+      """;
+
   private final JdbcClient database;
   private final MilestoneEntryTable entries;
   private final Milestones milestones;
@@ -61,6 +69,17 @@ public class MilestoneHistory {
         .optional()
         .flatMap(entries::at)
         .map(entry -> told(entry, marks, clearance));
+  }
+
+  /** The last entry that names evidence: of the achievement, or of a report. */
+  public Optional<Told> withEvidence(UUID id, AsOf at, Classification clearance) {
+    return database
+        .sql(EVIDENCE)
+        .params(id, at.recorded(), at.effective())
+        .query(Long.class)
+        .optional()
+        .flatMap(entries::at)
+        .map(entry -> told(entry, marks(id), clearance));
   }
 
   /** That it waits for a milestone tells of that milestone too. */

@@ -1,5 +1,6 @@
 package nl.mijlpaal.query.milestone;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.UUID;
 import nl.mijlpaal.contract.Effective;
 
@@ -20,10 +21,12 @@ public record Review(Verdict verdict, UUID report, Effective about, long index) 
     RETURNED
   }
 
+  @JsonIgnore
   public boolean isAwaited() {
     return verdict == Verdict.AWAITED;
   }
 
+  @JsonIgnore
   public boolean isReturned() {
     return verdict == Verdict.RETURNED;
   }

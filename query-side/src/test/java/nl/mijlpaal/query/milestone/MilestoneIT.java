@@ -21,6 +21,7 @@ import nl.mijlpaal.contract.MilestoneEvent.MilestonePlaced;
 import nl.mijlpaal.contract.MilestoneEvent.MilestonePlanned;
 import nl.mijlpaal.contract.MilestoneEvent.MilestoneRescheduled;
 import nl.mijlpaal.contract.MilestoneEvent.ProgressReported;
+import nl.mijlpaal.contract.MilestoneEvent.ReportReturned;
 import nl.mijlpaal.contract.MilestoneId;
 import nl.mijlpaal.contract.Needs;
 import nl.mijlpaal.contract.Placement;
@@ -58,6 +59,49 @@ class MilestoneIT extends RunningQuerySide {
     assertThat(view.path("moved").asInt()).isEqualTo(1);
     assertThat(view.path("status").asString()).isEqualTo("OFF_TRACK");
     assertThat(view.path("revision").asLong()).isEqualTo(3);
+  }
+
+  @Test
+  void a_report_that_was_given_back_counts_until_that_day_and_no_more() {
+    var id = milestone();
+    arrives(id, "IT-RETURNED");
+    var first = report(id, says(Status.ON_TRACK, null), LocalDate.of(2025, 5, 1));
+    var second = report(id, says(Status.AT_RISK, null), LocalDate.of(2025, 5, 10));
+    feed.arrives(by("team"), RECORDED, first, second);
+    var awaited = get("/v1/milestones/IT-RETURNED", Tokens.auditor()).json();
+    assertThat(awaited.path("review").path("verdict").asString()).isEqualTo("AWAITED");
+
+    feed.arrives(
+        by("lead"),
+        RECORDED,
+        new ReportReturned(
+            id,
+            second.report(),
+            second.effective(),
+            Status.AT_RISK,
+            Status.ON_TRACK,
+            null,
+            null,
+            Effective.on(LocalDate.of(2025, 5, 20))));
+
+    assertThat(status("IT-RETURNED", "2025-05-19")).isEqualTo("AT_RISK");
+    assertThat(status("IT-RETURNED", "2025-05-20")).isEqualTo("ON_TRACK");
+    var late = report(id, says(Status.OFF_TRACK, null), LocalDate.of(2025, 5, 5));
+    feed.arrives(by("team"), RECORDED, late);
+    assertThat(status("IT-RETURNED", "2025-05-19")).isEqualTo("AT_RISK");
+    assertThat(status("IT-RETURNED", "2025-05-20")).isEqualTo("OFF_TRACK");
+  }
+
+  private String status(String key, String day) {
+    return get("/v1/milestones/" + key + "?effective=" + day, Tokens.auditor())
+        .json()
+        .path("milestone")
+        .path("status")
+        .asString();
+  }
+
+  private static ProgressReported report(MilestoneId id, Report said, LocalDate about) {
+    return new ProgressReported(id, UUID.randomUUID(), null, said, null, null, Effective.on(about));
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.mijlpaal.contract.MilestoneEvent.ProgressReported;
 import nl.mijlpaal.contract.MilestoneEvent.ReportCorrected;
 import nl.mijlpaal.query.change.Told;
@@ -65,6 +66,27 @@ class History {
         telling.tell(shown, visit).stream().map(s -> line(s, told, visit)).toList(),
         newest,
         found.size() > A_PAGE ? shown.getLast().index() : null);
+  }
+
+  /**
+   * What shows that it is so.
+   *
+   * @param index of the entry that names it
+   */
+  record Evidence(Sentence.Value said, long index) {}
+
+  /** The evidence that was named last, of the achievement or of a report. */
+  @Nullable Evidence evidence(MilestoneView m, Visit visit) {
+    var told =
+        history
+            .withEvidence(m.uuid(), visit.at(), visit.caller().clearance())
+            .map(one -> one.of("evidence"));
+    return telling.tell(told.stream().toList(), visit).stream()
+        .flatMap(sentence -> sentence.changes().stream())
+        .flatMap(change -> Stream.ofNullable(change.to()))
+        .map(said -> new Evidence(said, told.orElseThrow().index()))
+        .findFirst()
+        .orElse(null);
   }
 
   private static Line line(Sentence sentence, Map<Long, Told> told, Visit visit) {

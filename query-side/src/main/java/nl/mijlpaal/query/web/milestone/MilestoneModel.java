@@ -122,6 +122,7 @@ class MilestoneModel {
     model.addAttribute("reviewed", review == null ? null : new Days(say).of(review.about()));
     var told = history.page(m, visit, asked.before());
     model.addAttribute("history", told);
+    model.addAttribute("evidence", history.evidence(m, visit));
     model.addAttribute("mine", told.mine());
     model.addAttribute("say", say);
     model.addAttribute("done", asked.done());

@@ -150,6 +150,21 @@ class MilestonePageIT extends RunningQuerySide {
   }
 
   @Test
+  void the_evidence_that_was_named_last_stands_among_the_details() {
+    assertThat(page("", Tokens.auditor(), "nl").body())
+        .containsPattern("bewijs</dt>\\s*<dd><span class=\"quiet\">niet gemeld");
+    var letter = new TextRef(UUID.randomUUID(), "00");
+    var index = feed.arrives(by("a"), RECORDED, new MilestoneAchieved(id, letter, MAY));
+    feed.arrives(by("a"), RECORDED, said(MAY));
+
+    assertThat(page("", Tokens.auditor(), "nl").body())
+        .containsPattern(
+            "bewijs</dt>\\s*<dd>\\s*<em class=\"quiet\">\\[tekst wordt opgehaald\\]</em>\\s*"
+                + "<a class=\"small\" href=\"/audit/"
+                + index);
+  }
+
+  @Test
   void long_histories_go_on_on_another_page() {
     var before = feed.arrives(by("a"), RECORDED, said(MAY));
     for (int i = 0; i < History.A_PAGE; i++) feed.arrives(by("a"), RECORDED, said(MAY));

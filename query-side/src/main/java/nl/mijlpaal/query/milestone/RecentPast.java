@@ -3,15 +3,12 @@ package nl.mijlpaal.query.milestone;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import nl.mijlpaal.contract.MilestoneEvent.ReportReturned;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecentPast {
   private final NavigableMap<LocalDate, Day> days = new TreeMap<>();
-  private final Map<UUID, Fact> said = new HashMap<>();
-  private final Map<UUID, Fact> returned = new HashMap<>();
+  private final Counting counting = new Counting();
   private LocalDate from;
   private MilestoneState before;
   private LocalDate latest;
@@ -70,24 +66,12 @@ final class RecentPast {
 
   /** The day of what was last said of a report, when that is here. */
   Optional<LocalDate> about(UUID report) {
-    return Optional.ofNullable(said.get(report)).map(Fact::day);
+    return counting.about(report);
   }
 
-  /**
-   * From which day on facts are needed to fold from a day on: a day on which a report was returned
-   * is folded anew from the day that the report was about.
-   */
+  /** From which day on facts are needed to fold from a day on. */
   LocalDate root(LocalDate day) {
-    var root = day;
-    for (var fact : returned.values())
-      if (!fact.day().isBefore(day)) root = earlier(root, fact.givenBack());
-    return root.isBefore(day) ? root(root) : root;
-  }
-
-  static LocalDate earlier(LocalDate day, @Nullable ReportReturned returned) {
-    if (returned == null) return day;
-    var about = returned.about().day();
-    return about.isBefore(day) ? about : day;
+    return counting.root(day);
   }
 
   /**
@@ -99,8 +83,7 @@ final class RecentPast {
    */
   void reach(LocalDate day, MilestoneState state, Collection<Fact> facts) {
     days.clear();
-    said.clear();
-    returned.clear();
+    counting.clear();
     size = 0;
     from = day;
     before = state;
@@ -117,11 +100,11 @@ final class RecentPast {
     var replaced = fact.report() == null ? fact.day() : about(fact.report()).orElse(fact.day());
     var since = replaced.isBefore(fact.day()) ? replaced : fact.day();
     if (fact.corrects() || fact.givenBack() != null || fact.day().isBefore(latest)) {
-      var root = root(earlier(since, fact.givenBack()));
+      var root = root(Counting.earlier(since, fact.givenBack()));
       if (root.isBefore(from)) throw new IllegalStateException(root + " is before " + from);
       keep(fact);
       latest = later(latest, fact.day());
-      return again(since, lastChange(later(replaced, fact.day())), fact);
+      return again(since, counting.lastChange(later(replaced, fact.day())), fact);
     }
     latest = fact.day();
     var state = Evolution.evolve(state(), fact);
@@ -130,13 +113,6 @@ final class RecentPast {
     if (day == null) before = state;
     else day.end = state;
     return List.of(new Slice(fact.day(), fact.index(), state));
-  }
-
-  /** What a returned report covered shows again on the day that it is returned. */
-  private LocalDate lastChange(LocalDate day) {
-    var last = day;
-    for (var fact : returned.values()) last = later(last, fact.day());
-    return last;
   }
 
   /** Folds from a day on; once all is as it was again, the rest is too. */
@@ -168,8 +144,7 @@ final class RecentPast {
     var reports = new HashSet<UUID>();
     for (var one : days.values())
       for (var fact : one.facts) if (fact.report() != null) reports.add(fact.report());
-    said.keySet().retainAll(reports);
-    returned.values().removeIf(fact -> fact.day().isBefore(day));
+    counting.trim(reports, day);
   }
 
   private MilestoneState about(LocalDate date) {
@@ -182,10 +157,7 @@ final class RecentPast {
   }
 
   private void keep(Fact fact) {
-    if (fact.report() != null) said.put(fact.report(), fact);
-    var givenBack = fact.givenBack();
-    if (givenBack != null)
-      returned.merge(givenBack.report(), fact, (one, other) -> takesAway(one) ? one : other);
+    counting.keep(fact);
     if (fact.day().isBefore(from)) return;
     days.computeIfAbsent(fact.day(), _ -> new Day()).facts.add(fact);
     size++;
@@ -193,7 +165,7 @@ final class RecentPast {
 
   /** What a day makes of the state before it; from further back, where a report is returned. */
   private MilestoneState folded(MilestoneState state, LocalDate date, Day day) {
-    if (day.facts.stream().noneMatch(this::takesAway)) return with(state, day, date);
+    if (day.facts.stream().noneMatch(counting::takesAway)) return with(state, day, date);
     var root = root(date);
     var anew = about(root.minusDays(1));
     for (var one : days.subMap(root, true, date, true).values()) anew = with(anew, one, date);
@@ -201,25 +173,9 @@ final class RecentPast {
   }
 
   private MilestoneState with(MilestoneState state, Day day, LocalDate asOf) {
-    for (var fact : day.facts) if (counts(fact, asOf)) state = Evolution.evolve(state, fact);
+    for (var fact : day.facts)
+      if (counting.counts(fact, asOf)) state = Evolution.evolve(state, fact);
     return state;
-  }
-
-  /** A report does not when a correction took its place, or when it was returned by then. */
-  private boolean counts(Fact fact, LocalDate asOf) {
-    if (fact.report() == null) return true;
-    var last = said.get(fact.report());
-    if (last != null && last.index() != fact.index()) return false;
-    var back = returned.get(fact.report());
-    return back == null || !takesAway(back) || back.day().isAfter(asOf);
-  }
-
-  /** A report that is corrected after it was returned counts again; to return it twice is idle. */
-  private boolean takesAway(Fact fact) {
-    var givenBack = fact.givenBack();
-    if (givenBack == null || !fact.equals(returned.get(givenBack.report()))) return false;
-    var last = said.get(givenBack.report());
-    return last == null || last.index() < fact.index();
   }
 
   private static MilestoneState endOf(Day day) {

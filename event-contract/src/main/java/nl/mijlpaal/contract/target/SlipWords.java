@@ -1,8 +1,9 @@
 package nl.mijlpaal.contract.target;
 
 /**
- * A slip told in its unit with the days beside it: half-years as parts of a year, what is no round
- * number of quarters in months, and what is no round number of months as about so much.
+ * A slip told in its unit with the days beside it: half-years as parts of a year, four quarters as
+ * a year, what is no round number of quarters in months, and what is no round number of months as
+ * about so much.
  */
 final class SlipWords {
   private static final double MONTH = 365.25 / 12;
@@ -21,6 +22,7 @@ final class SlipWords {
 
     /** With so many quarters of it, such as 1¾. */
     String amount(boolean english, long quarters) {
+      if (equals(QUARTER) && quarters % 16 == 0) return YEAR.amount(english, quarters / 4);
       var number = (quarters < 4 ? "" : "" + quarters / 4) + QUARTERS[(int) (quarters % 4)];
       return number + " " + name(english, quarters <= 4);
     }
@@ -49,7 +51,7 @@ final class SlipWords {
   /** Empty when it is too little to be told like that: less than a quarter of its unit. */
   private static String told(boolean english, int days, Unit unit) {
     var months = Math.round(days / MONTH);
-    if (4 * days < unit.months * MONTH) return "";
+    if (4 * (days + UNEVEN) < unit.months * MONTH) return "";
     if (months == 0 || Math.abs(days - months * MONTH) > UNEVEN) return about(english, days, unit);
     return unit.equals(Unit.MONTH) || months % Unit.QUARTER.months != 0
         ? Unit.MONTH.amount(english, 4 * months)

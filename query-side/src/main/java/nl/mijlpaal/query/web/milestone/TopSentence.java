@@ -1,5 +1,6 @@
 package nl.mijlpaal.query.web.milestone;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import nl.mijlpaal.query.milestone.SlipView;
 import nl.mijlpaal.query.milestone.Standing;
 import nl.mijlpaal.query.milestone.TargetView;
 import nl.mijlpaal.query.web.frame.Phrases;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that matters of a milestone in one line, always with the yardstick it is held against:
@@ -75,14 +77,20 @@ record TopSentence(Standing standing, String word, List<Part> parts) {
   private static List<Part> open(MilestoneView m, Dates dates, Phrases say) {
     var parts = new ArrayList<Part>();
     var target = m.target();
-    if (Boolean.TRUE.equals(m.overdue()) && target != null && target.dueDay() != null)
-      parts.add(
-          new Part(say.say("milestone.top.overdue", say.spoken().day(target.dueDay())), true));
-    parts.add(expected(m, say));
+    var due = target == null || !Boolean.TRUE.equals(m.overdue()) ? null : target.dueDay();
+    if (due != null)
+      parts.add(new Part(say.say("milestone.top.overdue", say.spoken().day(due)), true));
+    if (due == null || m.forecastStated() || !isThatDay(m.forecast(), due))
+      parts.add(expected(m, say));
     originally(m, say, parts);
     if (m.stale() && dates.lastReport() != null)
       parts.add(calm(say.say("milestone.top.last-report", dates.lastReport())));
     return parts;
+  }
+
+  /** Whether it says no more than that day. */
+  private static boolean isThatDay(@Nullable TargetView target, LocalDate day) {
+    return target != null && target.precision() == Precision.DAY && day.equals(target.first());
   }
 
   private static Part expected(MilestoneView m, Phrases say) {

@@ -112,7 +112,11 @@ record Timeline(
         Stream.concat(rows().map(Row::view), undated.stream())
             .filter(view -> view.standing() == Standing.NOT_STATED)
             .count();
-    return never == 0 ? null : words.say("roadmap.unreported", never, all);
+    return never == 0
+        ? null
+        : never == all
+            ? words.say("roadmap.unreported.all", all)
+            : words.say("roadmap.unreported", never, all);
   }
 
   /** From which year to which. */

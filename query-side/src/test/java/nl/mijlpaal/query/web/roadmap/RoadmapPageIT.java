@@ -181,7 +181,7 @@ class RoadmapPageIT extends RunningQuerySide {
   void what_waits_for_what_is_a_way_of_looking_beside_the_picture() {
     var page = page("", Tokens.auditor(), "nl").body();
 
-    assertThat(page.indexOf("Toon wat waarop wacht (1)"))
+    assertThat(page.indexOf("Toon afhankelijkheden (1)"))
         .isGreaterThan(page.indexOf("id=\"picture-name\""));
   }
 

@@ -86,7 +86,7 @@ class TellerTest {
 
     assertThat(sentence.line())
         .isEqualTo(
-            "Streefmoment gewijzigd in editie 2025: streefmoment in 2027 → 1e kwartaal 2028, 91 dagen later");
+            "Streefmoment gewijzigd in editie 2025: streefmoment in 2027 → 1e kwartaal 2028, ¼ jaar later (91 dagen)");
     assertThat(sentence.subject().name()).isEqualTo("A029");
     assertThat(sentence.subject().path()).isEqualTo("/milestones/A029");
   }
@@ -95,7 +95,7 @@ class TellerTest {
   void the_first_forecast_is_held_against_the_plan() {
     assertThat(tell(reported(MAY, 1, says(null, IN_2028_Q1))).line())
         .isEqualTo(
-            "Voortgang gemeld: prognose geen (plan: in 2027) → 1e kwartaal 2028, 91 dagen later");
+            "Voortgang gemeld: prognose geen (plan: in 2027) → 1e kwartaal 2028, ¼ jaar later (91 dagen)");
   }
 
   @Test

@@ -2,6 +2,7 @@ package nl.mijlpaal.contract.target;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The names of a month. */
@@ -35,6 +36,13 @@ record Months(String dutch, String english, String dutchShort, String englishSho
       }
     }
     return 9;
+  }
+
+  /** A text in lower case with the short Dutch name for each name of a month. */
+  static String inShort(String text) {
+    return Pattern.compile("\\b" + group() + "\\b")
+        .matcher(text)
+        .replaceAll(name -> ALL.get(number(name.group()) - 1).dutchShort());
   }
 
   private String pattern() {

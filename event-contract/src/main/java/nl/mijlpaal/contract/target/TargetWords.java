@@ -2,6 +2,7 @@ package nl.mijlpaal.contract.target;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Targets and slips in words, for screens: Dutch, or English for an English locale. */
 public final class TargetWords {
@@ -17,6 +18,26 @@ public final class TargetWords {
     String period =
         target.precision() == Precision.TERM ? term(english, value) : period(english, value);
     return qualifier(english, target) + period;
+  }
+
+  /**
+   * The source's own words where they say something else than how they were understood, such as
+   * "eind 2027" of the fourth quarter; empty for "operationeel in 2025" of that year.
+   */
+  public static Optional<String> own(Target target) {
+    return Optional.ofNullable(target.words()).filter(words -> !says(words, target));
+  }
+
+  private static boolean says(String words, Target target) {
+    String own = spelled(words);
+    return own.equals(spelled(in(Locale.ENGLISH, target)))
+        || own.equals(spelled(in(Locale.of("nl"), target)))
+        || words.strip().equals(target.value());
+  }
+
+  /** In one way of writing, also where a month is written in full or not. */
+  private static String spelled(String words) {
+    return Months.inShort(Spelling.standard(Spelling.folded(words)));
   }
 
   /** The slip in its unit with the days beside it: "1½ halfjaar later (275 dagen)". */

@@ -39,4 +39,35 @@ class TargetWordsTest {
     assertThat(TargetWords.in(Locale.of("nl"), Target.unknown(null))).isEqualTo("datum onbekend");
     assertThat(TargetWords.in(Locale.UK, Target.recurring("jaarlijks"))).isEqualTo("recurring");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025, IN, operationeel in 2025",
+    "2025, IN, 2025",
+    "2025-Q2, IN, tweede kwartaal 2025",
+    "2025-Q2, IN, Q2 2025",
+    "2025-04-04, IN, 4 april 2025",
+    "2025-04-04, IN, 2025-04-04",
+    "2025-06, IN, June 2025",
+    "2026, BEFORE, before 2026",
+    "2025/2029, IN, 2025-2029",
+    "meireces-2025, BEFORE, vóór het meireces 2025"
+  })
+  void words_that_say_the_same_are_not_told_twice(String value, Qualifier qualifier, String words) {
+    assertThat(TargetWords.own(Target.of(value, qualifier, words))).isEmpty();
+    assertThat(TargetWords.own(Target.of(value, qualifier, null))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2027-Q4, IN, eind 2027",
+    "2028-Q1, IN, begin 2028",
+    "2025-Q2/2025-Q3, IN, medio 2025",
+    "2026, FROM, 2026 en verder (zie bijlage)"
+  })
+  void words_that_say_something_else_are_kept_beside_it(
+      String value, Qualifier qualifier, String words) {
+    assertThat(TargetWords.own(Target.of(value, qualifier, words))).contains(words);
+    assertThat(TargetWords.own(Target.recurring("jaarlijks"))).contains("jaarlijks");
+  }
 }

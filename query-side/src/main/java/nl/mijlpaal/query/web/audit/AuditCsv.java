@@ -120,7 +120,7 @@ class AuditCsv {
   }
 
   private static String text(Sentence.@Nullable Value value) {
-    return value == null ? "" : value.text();
+    return value == null ? "" : value.whole();
   }
 
   private static String text(@Nullable String text) {

@@ -76,8 +76,13 @@ public record Sentence(
    * A value in words.
    *
    * @param sort how it came to be, and so how it is shown
+   * @param words what somebody typed for it, where that says something else
    */
-  public record Value(String text, Sort sort) {
+  public record Value(String text, Sort sort, @Nullable String words) {
+
+    public Value(String text, Sort sort) {
+      this(text, sort, null);
+    }
 
     /** A fact, somebody's own text, or a text that cannot be shown. */
     public enum Sort {
@@ -88,7 +93,12 @@ public record Sentence(
 
     /** As it stands in a line of text: what somebody typed between quotes. */
     String quoted() {
-      return sort == Sort.TYPED ? "‘" + text + "’" : text;
+      return sort == Sort.TYPED ? "‘" + text + "’" : whole();
+    }
+
+    /** With what was typed for it behind it. */
+    public String whole() {
+      return words == null ? text : text + " (‘" + words + "’)";
     }
 
     static Value fact(String text) {

@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 import nl.mijlpaal.contract.Channel;
 import nl.mijlpaal.contract.MarkedField;
 import nl.mijlpaal.contract.Metadata;
+import nl.mijlpaal.contract.MilestoneEvent.ProgressReported;
 import nl.mijlpaal.contract.Source;
 import nl.mijlpaal.contract.target.Target;
 import nl.mijlpaal.contract.target.TargetWords;
 import nl.mijlpaal.query.change.FieldChange;
 import nl.mijlpaal.query.change.Told;
+import nl.mijlpaal.query.milestone.Standing;
 import nl.mijlpaal.query.web.frame.Phrases;
 import nl.mijlpaal.query.web.told.Sentence.Change;
 import nl.mijlpaal.query.web.told.Sentence.Cited;
@@ -37,7 +39,7 @@ record Teller(Phrases phrases, Values values, Subjects subjects, Map<Long, Targe
         new Deeds(phrases, values).of(told.event()),
         told.changes().stream()
             .filter(change -> !Deeds.tells(change))
-            .map(change -> change(change, fields, plans.get(told.index())))
+            .map(change -> change(told, change, fields))
             .toList(),
         told.reason() == null ? null : values.typed(told.reason()),
         new Who(metadata.actor(), roles(metadata.roles().stream()), client(metadata)),
@@ -46,12 +48,21 @@ record Teller(Phrases phrases, Values values, Subjects subjects, Map<Long, Targe
         phrases.word("channel", metadata.channel()));
   }
 
-  private Change change(FieldChange change, Fields fields, @Nullable Target plan) {
+  private Change change(Told told, FieldChange change, Fields fields) {
     var name = fields.name(change.field());
-    var to = values.of(change.to());
-    return plan != null && change.mark() == MarkedField.FORECAST && change.from() == null
-        ? new Change(name, unstated(plan), to, slip(plan, change.to()))
-        : new Change(name, values.of(change.from()), to, slip(change.from(), change.to()));
+    var to = values.became(change.to());
+    var plan = plans.get(told.index());
+    if (plan != null && change.mark() == MarkedField.FORECAST && change.from() == null)
+      return new Change(name, unstated(plan), to, slip(plan, change.to()));
+    var from = change.from() == null ? unsaid(told, change) : values.of(change.from());
+    return new Change(name, from, to, slip(change.from(), change.to()));
+  }
+
+  /** A status that was never said has words of its own. */
+  private @Nullable Value unsaid(Told told, FieldChange change) {
+    return change.field().equals("status") && told.event() instanceof ProgressReported
+        ? Value.fact(phrases.word("status", Standing.NOT_STATED))
+        : null;
   }
 
   /** There was no forecast, but what was expected is known. */

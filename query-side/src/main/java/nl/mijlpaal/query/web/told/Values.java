@@ -54,6 +54,16 @@ record Values(
     };
   }
 
+  /** What it became: of a moment, also how somebody put it. */
+  @Nullable Value became(@Nullable Object value) {
+    return value instanceof Target target
+        ? new Value(
+            TargetWords.in(phrases.locale(), target),
+            Value.Sort.FACT,
+            TargetWords.own(target).orElse(null))
+        : of(value);
+  }
+
   Value typed(TextRef ref) {
     return switch (texts.getOrDefault(ref.id(), new Typed.Awaited())) {
       case Typed.Known known -> new Value(known.text(), Value.Sort.TYPED);

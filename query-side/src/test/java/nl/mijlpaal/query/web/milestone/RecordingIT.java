@@ -349,7 +349,7 @@ class RecordingIT extends RunningQuerySide {
                 "begin 2028",
                 "day",
                 "2025-06-01"))
-        .contains("op koers", "risico", "in 2027", "1e kwartaal 2028", "91 dagen later");
+        .contains("op koers", "risico", "in 2027", "1e kwartaal 2028", "¼ jaar later (91 dagen)");
     assertThat(consequence("recording", "report", "status", "AT_RISK", "day", "2025-05-01"))
         .contains("Er is al een melding over 16 mei 2025");
     assertThat(consequence("recording", "report", "day", "2025-05-01")).doesNotContain("<li>");

@@ -86,7 +86,7 @@ class PortfolioIT extends RunningQuerySide {
 
     assertThat(page)
         .contains("id=\"latest-" + index + "\"", "/audit/" + index, "/milestones/" + openKey)
-        .contains("in 2027 → 1e kwartaal 2028, 91 dagen later");
+        .contains("in 2027 → 1e kwartaal 2028 (‘begin 2028’), ¼ jaar later (91 dagen)");
   }
 
   @Test

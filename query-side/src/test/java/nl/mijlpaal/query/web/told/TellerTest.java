@@ -86,7 +86,8 @@ class TellerTest {
 
     assertThat(sentence.line())
         .isEqualTo(
-            "Streefmoment gewijzigd in editie 2025: streefmoment in 2027 → 1e kwartaal 2028, ¼ jaar later (91 dagen)");
+            "Streefmoment gewijzigd in editie 2025: streefmoment in 2027 → 1e kwartaal 2028"
+                + " (‘begin 2028’), ¼ jaar later (91 dagen)");
     assertThat(sentence.subject().name()).isEqualTo("A029");
     assertThat(sentence.subject().path()).isEqualTo("/milestones/A029");
   }
@@ -95,7 +96,23 @@ class TellerTest {
   void the_first_forecast_is_held_against_the_plan() {
     assertThat(tell(reported(MAY, 1, says(null, IN_2028_Q1))).line())
         .isEqualTo(
-            "Voortgang gemeld: prognose geen (plan: in 2027) → 1e kwartaal 2028, ¼ jaar later (91 dagen)");
+            "Voortgang gemeld: prognose geen (plan: in 2027) → 1e kwartaal 2028 (‘begin 2028’), ¼ jaar later (91 dagen)");
+  }
+
+  @Test
+  void what_was_typed_stands_beside_how_it_was_read_only_where_it_says_something_else() {
+    var end = Target.of("2027-Q4", Qualifier.IN, "eind 2027");
+    var same = Target.of("2027-Q4", Qualifier.IN, "Vierde kwartaal 2027");
+
+    assertThat(tell(rescheduled(MAY, IN_2027, end)).line())
+        .contains("4e kwartaal 2027 (‘eind 2027’)");
+    assertThat(tell(rescheduled(MAY, end, same)).line()).doesNotContain("‘");
+  }
+
+  @Test
+  void a_status_that_was_never_said_is_told_as_such() {
+    assertThat(tell(reported(MAY, 1, says(Status.AT_RISK, null))).line())
+        .isEqualTo("Voortgang gemeld: status nog niet gemeld → risico");
   }
 
   @Test

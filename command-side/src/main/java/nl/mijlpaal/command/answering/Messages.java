@@ -23,8 +23,8 @@ final class Messages {
   }
 
   /** A sentence that not everything has. */
-  Optional<String> find(String key, Locale locale) {
-    return Optional.ofNullable(source.getMessage(key, null, null, locale));
+  Optional<String> find(String key, Locale locale, Object... facts) {
+    return Optional.ofNullable(source.getMessage(key, facts, null, locale));
   }
 
   String say(String key, Locale locale, Object... facts) {

@@ -1,12 +1,16 @@
 package nl.mijlpaal.command.answering;
 
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.mijlpaal.command.deciding.GeneralRejection;
 import nl.mijlpaal.command.deciding.Rejection;
 import nl.mijlpaal.contract.reference.Place;
 import nl.mijlpaal.contract.reference.Places;
@@ -34,16 +38,19 @@ public final class Sentences {
   public String detail(Rejection reason, Locale locale) {
     var facts =
         facts(reason).entrySet().stream()
-            .map(fact -> told(fact.getKey(), fact.getValue().toString(), locale))
+            .map(fact -> told(fact.getKey(), fact.getValue(), locale))
             .toArray();
     return messages.say("problem." + code(reason) + ".detail", locale, facts);
   }
 
   /**
-   * An area or a section is told by its name, and of a section who keeps it; a code that there is
-   * none of, as it is.
+   * A day is told as people write it; an area or a section by its name, and of a section who keeps
+   * it; a code that there is none of, as it is.
    */
-  private String told(String name, String fact, Locale locale) {
+  private String told(String name, Object told, Locale locale) {
+    if (told instanceof LocalDate day)
+      return day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", locale));
+    var fact = told.toString();
     if (!name.equals("area") && !name.equals("place")) return fact;
     var place = PLACES.places().stream().filter(p -> p.code().equals(fact)).findFirst();
     return place
@@ -96,12 +103,31 @@ public final class Sentences {
   }
 
   /**
-   * The same of a field of a file, with what stands there and what may.
+   * A refusal of a row of a file; of what nobody knows it says how it is made known.
+   *
+   * @param field the column that asked
+   * @param written what stands there
+   */
+  public String detail(Rejection reason, String field, @Nullable String written, Locale locale) {
+    var unknown =
+        reason instanceof GeneralRejection.Unknown && written != null
+            ? messages.find("row.unknown." + field, locale, written)
+            : Optional.<String>empty();
+    return unknown.orElseGet(() -> detail(reason, locale));
+  }
+
+  /**
+   * A fault of a field of a file, with what stands there and what may.
    *
    * @param written absent where nothing is
+   * @param qualified whether the row says in a field of its own where the moment lies
    */
-  public String detail(Fault fault, @Nullable String written, Locale locale) {
-    var holds = messages.find("row.holds." + fault.name(), locale);
+  public String detail(Fault fault, @Nullable String written, boolean qualified, Locale locale) {
+    var field = "row.holds." + fault.name();
+    var holds =
+        qualified
+            ? messages.find(field + ".qualified", locale).or(() -> messages.find(field, locale))
+            : messages.find(field, locale);
     if (holds.isEmpty()) return detail(fault, locale);
     return switch (fault.sort()) {
       case MISSING -> messages.say("row.missing", locale, holds.get());

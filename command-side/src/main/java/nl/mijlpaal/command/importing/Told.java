@@ -67,7 +67,7 @@ record Told(
         new RowProblem(
             TYPE + type(reason),
             field(reason, asks).toString(),
-            sentences.detail(reason, locale),
+            sentences.detail(reason, asks.toString(), row.cells().get(asks), locale),
             List.of()));
   }
 
@@ -78,7 +78,7 @@ record Told(
                 new RowError(
                     fault.name(),
                     Sentences.code(fault),
-                    sentences.detail(fault, written(row, fault), locale)))
+                    sentences.detail(fault, written(row, fault), qualified(row, fault), locale)))
             .toList();
     var first = errors.getFirst();
     return refused(row, new RowProblem(TYPE + "malformed", first.field(), first.detail(), errors));
@@ -86,6 +86,10 @@ record Told(
 
   private static @Nullable String written(Row row, Fault fault) {
     return Column.named(fault.name()).map(row.cells()::get).orElse(null);
+  }
+
+  private static boolean qualified(Row row, Fault fault) {
+    return Column.named(fault.name() + "Qualifier").filter(row.cells()::containsKey).isPresent();
   }
 
   private static Told refused(Row row, RowProblem problem) {

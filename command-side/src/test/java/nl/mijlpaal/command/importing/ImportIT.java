@@ -169,6 +169,26 @@ class ImportIT {
             trl -> assertThat(trl).contains("‘TRL tien’", "‘TRL 3-6’"));
   }
 
+  @Test
+  void
+      what_nobody_knows_says_how_to_make_it_known_and_a_moment_blames_no_column_that_is_not_there() {
+    assertThat(detail(FILES.load("key,status,reportKey", key + "N,risico,R1")))
+        .startsWith("There is no milestone of this number that you may see.");
+    assertThat(detail(FILES.load("key,target", key + ",ooit")))
+        .contains("‘ooit’", "‘2027-H1’")
+        .doesNotContain("targetQualifier");
+    assertThat(detail(FILES.load("key,target,targetQualifier", key + ",ooit,in")))
+        .contains("targetQualifier");
+  }
+
+  @Test
+  void a_day_is_told_as_people_write_it() {
+    planned("TNO");
+
+    assertThat(detail(FILES.load("key,status,reportKey,effective", key + ",risico,R1,2099-11-20")))
+        .startsWith("20 November 2099 lies after today");
+  }
+
   private static String detail(Files.Answer answer) {
     return Objects.requireNonNull(answer.row(1).problem()).detail();
   }

@@ -96,7 +96,9 @@ class MilestonePage {
     var typed = text != null ? text : target != null ? target : forecast;
     model.addAttribute(
         "understood",
-        day == null ? Understood.of(typed, phrases(visit)) : Understood.since(day, phrases(visit)));
+        day == null
+            ? Understood.of(typed, visit.at().effective(), phrases(visit))
+            : Understood.since(day, visit.at().effective(), phrases(visit)));
     return "recording :: understood(u=${understood})";
   }
 

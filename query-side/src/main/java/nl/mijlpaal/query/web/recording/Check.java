@@ -57,7 +57,10 @@ record Check(LocalDate today, Phrases say) {
     return switch (field.sort()) {
       case TEXT, LINE ->
           value.length() > field.most() ? fault("too-long", field.most()) : Optional.empty();
-      case TARGET -> entered.target(field.name()).isEmpty() ? fault("moment") : Optional.empty();
+      case TARGET ->
+          entered.target(field.name()).isEmpty()
+              ? Optional.of(new Ahead(today, say).examples("recording.fault.moment"))
+              : Optional.empty();
       case SINCE -> since(entered.since(field.name()).orElse(null));
       case CHOICE -> field.choices().contains(value) ? Optional.empty() : fault("choice");
       case NUMBER -> number(field, value);
@@ -66,8 +69,7 @@ record Check(LocalDate today, Phrases say) {
   }
 
   private Optional<String> since(@Nullable Effective read) {
-    if (read == null) return fault("since");
-    return read.day().isAfter(today) ? fault("future", say.spoken().day(today)) : Optional.empty();
+    return read == null ? fault("since") : new Ahead(today, say).fault(read);
   }
 
   private Optional<String> number(Field field, String value) {

@@ -1,5 +1,6 @@
 package nl.mijlpaal.query.web.recording;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -160,13 +161,13 @@ public record FormView(
   }
 
   /** How the moment in a field is read. */
-  public Understood understood(String field, Phrases say) {
-    return Understood.of(entered.value(field), say);
+  public Understood understood(String field, LocalDate today, Phrases say) {
+    return Understood.of(entered.value(field), today, say);
   }
 
   /** How it is read since when something is so. */
-  public Understood since(String field, Phrases say) {
-    return Understood.since(entered.value(field), say);
+  public Understood since(String field, LocalDate today, Phrases say) {
+    return Understood.since(entered.value(field), today, say);
   }
 
   /** The id of what is wrong with a field, for who hears the page. */

@@ -1,5 +1,7 @@
 package nl.mijlpaal.query.web.recording;
 
+import java.time.LocalDate;
+import nl.mijlpaal.contract.Effective;
 import nl.mijlpaal.contract.target.CalendarTerms;
 import nl.mijlpaal.contract.target.Parsed;
 import nl.mijlpaal.contract.target.Precision;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Understood(Sort sort, String sentence) {
   private static final TargetParser PARSER = new TargetParser(CalendarTerms.standard());
 
-  /** Nothing typed yet, a moment, or nothing that is one moment. */
+  /** Nothing typed yet, a moment, or nothing that can be taken for one. */
   public enum Sort {
     NOTHING,
     MOMENT,
@@ -31,30 +33,49 @@ public record Understood(Sort sort, String sentence) {
     return sort == Sort.UNREADABLE;
   }
 
-  public static Understood of(@Nullable String typed, Phrases say) {
+  /**
+   * How a moment is read at which something is expected.
+   *
+   * @param today what is past by then is told to be
+   */
+  public static Understood of(@Nullable String typed, LocalDate today, Phrases say) {
+    var ahead = new Ahead(today, say);
     if (typed == null || typed.isBlank())
-      return new Understood(Sort.NOTHING, say.say("recording.moment.examples"));
+      return new Understood(Sort.NOTHING, ahead.examples("recording.moment.examples"));
     return switch (PARSER.parse(typed)) {
-      case Parsed.Understood(var target) -> new Understood(Sort.MOMENT, sentence(target, say));
+      case Parsed.Understood(var target) ->
+          new Understood(Sort.MOMENT, sentence(target, today, say));
       case Parsed.NotUnderstood _ ->
-          new Understood(Sort.UNREADABLE, say.say("recording.fault.moment"));
+          new Understood(Sort.UNREADABLE, ahead.examples("recording.fault.moment"));
     };
   }
 
-  /** The same of when something became true. */
-  public static Understood since(@Nullable String typed, Phrases say) {
+  /** The same of when something became true, which cannot be after today. */
+  public static Understood since(@Nullable String typed, LocalDate today, Phrases say) {
     if (typed == null || typed.isBlank())
       return new Understood(Sort.NOTHING, say.say("recording.since.examples"));
     return PARSER.parse(typed) instanceof Parsed.Understood(var target)
-        ? Since.of(target)
-            .map(day -> say.say("recording.since.read", new Days(say).of(day)))
-            .map(sentence -> new Understood(Sort.MOMENT, sentence))
-            .orElseGet(() -> unread(say))
+        ? Since.of(target).map(day -> since(day, today, say)).orElseGet(() -> unread(say))
         : unread(say);
+  }
+
+  private static Understood since(Effective day, LocalDate today, Phrases say) {
+    var read = say.say("recording.since.read", new Days(say).of(day));
+    return new Ahead(today, say)
+        .fault(day)
+        .map(fault -> new Understood(Sort.UNREADABLE, read + " " + fault))
+        .orElseGet(() -> new Understood(Sort.MOMENT, read));
   }
 
   private static Understood unread(Phrases say) {
     return new Understood(Sort.UNREADABLE, say.say("recording.fault.since"));
+  }
+
+  private static String sentence(Target target, LocalDate today, Phrases say) {
+    var read = sentence(target, say);
+    return target.dueDay().filter(due -> due.isBefore(today)).isPresent()
+        ? say.say("recording.moment.past", read)
+        : read;
   }
 
   private static String sentence(Target target, Phrases say) {

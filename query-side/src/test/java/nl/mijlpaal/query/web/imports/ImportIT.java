@@ -119,6 +119,30 @@ class ImportIT extends RunningQuerySide {
   }
 
   @Test
+  void a_first_report_is_told_as_on_the_other_pages() {
+    reply =
+        """
+        {"row":1,"key":"B001","outcome":"done","does":["report"],"changes":[{"field":"status","from":null,"to":"risico"},{"field":"forecast","from":null,"to":"2030-Q4"},{"field":"effective","from":null,"to":"2026-11-20"}]}
+        {"done":1,"unchanged":0,"refused":0,"notReached":0}
+        """;
+    var path = location(choose(FILE, TEAM, "text/html"));
+
+    var trial = page(path, TEAM).body();
+    assertThat(trial).contains("voortgang melden");
+    assertThat(text(trial))
+        .contains(
+            "status nog niet gemeld → wordt risico", "prognose nog geen → wordt 4e kwartaal 2030")
+        .contains("geldig per 20 november 2026");
+    var run = send("POST", path + "/run", TEAM, "text/html", "");
+    assertThat(page(location(run), TEAM).body()).contains("voortgang gemeld");
+  }
+
+  /** What somebody reads, without the marks around it. */
+  private static String text(String page) {
+    return page.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+  }
+
+  @Test
   void a_script_is_told_how_far_it_is_and_where_the_result_stands() {
     var path = choose(FILE, TEAM, "application/json");
     assertThat(path.status()).isEqualTo(200);

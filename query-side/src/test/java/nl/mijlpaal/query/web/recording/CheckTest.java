@@ -63,6 +63,14 @@ class CheckTest {
     assertThat(faults(Recording.ACHIEVEMENT, "day", "2026-03-01")).isEmpty();
   }
 
+  @Test
+  void what_is_not_over_yet_is_no_day_on_which_it_became_true() {
+    assertThat(faults(Recording.ACHIEVEMENT, "day", "maart 2026").get("effective"))
+        .contains("nog niet voorbij", "1 maart 2026");
+    assertThat(faults(Recording.ACHIEVEMENT, "day", "april 2026").get("effective"))
+        .contains("Dit moet nog komen", "1 maart 2026");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"27 februari 2026", "januari 2026", "4e kwartaal 2025", "2025", "by 1 March 2026"})

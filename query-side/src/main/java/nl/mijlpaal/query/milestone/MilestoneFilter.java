@@ -1,10 +1,12 @@
 package nl.mijlpaal.query.milestone;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.mijlpaal.contract.Kind;
 import nl.mijlpaal.contract.reference.Place;
@@ -39,6 +41,8 @@ public record MilestoneFilter(
     implements Predicate<MilestoneView> {
   /** Asked for as a plate: what stands on none. */
   public static final String NO_PLATE = "algemeen";
+
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
   private static final List<Object> PLACES =
       Places.standard().places().stream()
@@ -103,8 +107,17 @@ public record MilestoneFilter(
 
   private static boolean mentions(MilestoneView view, String text) {
     var owner = view.owner() == null ? "" : view.owner();
-    var all = (view.key() + "\n" + view.title() + "\n" + owner).toLowerCase(Locale.ROOT);
-    return Stream.of(text.toLowerCase(Locale.ROOT).strip().split("\\s+")).allMatch(all::contains);
+    var all = folded(view.key() + "\n" + view.title() + "\n" + owner);
+    return Stream.of(folded(text).strip().split("\\s+")).allMatch(all::contains);
+  }
+
+  /** As a search reads it: capitals and accents carry no meaning. */
+  public static String folded(String text) {
+    var bare =
+        Normalizer.isNormalized(text, Normalizer.Form.NFD)
+            ? text
+            : Normalizer.normalize(text, Normalizer.Form.NFD);
+    return ACCENTS.matcher(bare).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
   private static Stream<Fault> fault(String parameter, @Nullable String place) {

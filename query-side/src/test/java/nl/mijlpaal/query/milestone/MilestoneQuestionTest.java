@@ -53,6 +53,13 @@ class MilestoneQuestionTest {
   }
 
   @Test
+  void a_search_reads_over_capitals_and_accents() {
+    assertThat(MilestoneFilter.folded("Eén GEÏNTEGREERD aanspreekpunt"))
+        .isEqualTo("een geintegreerd aanspreekpunt");
+    assertThat(kept(MilestoneFilter.mentioning("TNÖ"))).containsExactly("A3");
+  }
+
+  @Test
   void a_place_that_does_not_exist_is_a_mistake_and_no_empty_list() {
     var elsewhere = filter("mars", null, null, null, null);
 

@@ -2,7 +2,7 @@ package nl.mijlpaal.query.web.listing;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import nl.mijlpaal.query.milestone.MilestoneFilter;
 import nl.mijlpaal.query.milestone.MilestoneView;
 
 /**
@@ -29,6 +29,6 @@ record Suggestions(String text, List<MilestoneView> shown, int total) {
   }
 
   private static boolean begins(String what, String text) {
-    return what.toLowerCase(Locale.ROOT).startsWith(text.toLowerCase(Locale.ROOT));
+    return MilestoneFilter.folded(what).startsWith(MilestoneFilter.folded(text));
   }
 }

@@ -6,9 +6,11 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.text.Collator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The words of the domain: the help page and {@code docs/glossary.md} say the same of them. */
 record Glossary(List<Word> words) {
@@ -26,8 +28,9 @@ record Glossary(List<Word> words) {
       return dutch(locale) ? dutch : english;
     }
 
-    /** In the other language. */
-    public String other(Locale locale) {
+    /** In the other language, where that is another word. */
+    public @Nullable String other(Locale locale) {
+      if (dutch.equalsIgnoreCase(english)) return null;
       return dutch(locale) ? english : dutch;
     }
 
@@ -38,6 +41,14 @@ record Glossary(List<Word> words) {
     private static boolean dutch(Locale locale) {
       return locale.getLanguage().equals("nl");
     }
+  }
+
+  /** As in a dictionary of that language. */
+  List<Word> inOrder(Locale locale) {
+    var order = Collator.getInstance(locale);
+    return words.stream()
+        .sorted((one, other) -> order.compare(one.in(locale), other.in(locale)))
+        .toList();
   }
 
   static Glossary read() {

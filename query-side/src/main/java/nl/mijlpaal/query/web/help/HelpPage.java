@@ -29,7 +29,7 @@ class HelpPage {
           new Shortcut(List.of("+"), "closer"),
           new Shortcut(List.of("-"), "further"));
 
-  private final List<Glossary.Word> words = Glossary.read().words();
+  private final Glossary glossary = Glossary.read();
   private final Contacts contacts;
 
   HelpPage(Contacts contacts) {
@@ -42,7 +42,7 @@ class HelpPage {
   @GetMapping("/help")
   String help(Visit visit, Model model) {
     model.addAttribute("shortcuts", SHORTCUTS);
-    model.addAttribute("glossary", words);
+    model.addAttribute("glossary", glossary.inOrder(visit.locale()));
     model.addAttribute("contact", contacts.help());
     return "help";
   }

@@ -38,4 +38,24 @@ class GlossaryTest {
         assertThat(word.meaning(locale)).isNotBlank().doesNotContain("`");
       }
   }
+
+  @Test
+  void words_stand_in_the_order_of_the_language() {
+    for (var locale : new Locale[] {Locale.of("nl"), Locale.ENGLISH})
+      assertThat(Glossary.read().inOrder(locale).stream().map(word -> word.in(locale)))
+          .hasSize(Glossary.read().words().size())
+          .startsWith(
+              locale.equals(Locale.ENGLISH)
+                  ? "achieved · dropped · reopened"
+                  : "achteraf ingevoerd")
+          .endsWith(locale.equals(Locale.ENGLISH) ? "TRL" : "zonder oordeel");
+  }
+
+  @Test
+  void a_word_that_is_the_same_in_both_languages_is_said_once() {
+    var same = Glossary.read().words().stream().filter(word -> word.dutch().equals("TRL")).toList();
+
+    assertThat(same).hasSize(1);
+    assertThat(same.getFirst().other(Locale.ENGLISH)).isNull();
+  }
 }

@@ -3,10 +3,13 @@ package nl.mijlpaal.query.platform;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -14,6 +17,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.validation.BindException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -47,7 +51,7 @@ public final class ProblemAnswers {
       case MethodArgumentTypeMismatchException e ->
           e.getParameter().hasParameterAnnotation(PathVariable.class)
               ? new Problem.NotFound()
-              : Problem.Malformed.of(e.getName(), Fault.Sort.MALFORMED);
+              : misread(e.getName(), e.getRequiredType());
       case InvalidParameterException _ -> Problem.Malformed.unreadable();
       case BindException e -> new Problem.Malformed(unread(e));
       case ErrorResponse e ->
@@ -61,8 +65,26 @@ public final class ProblemAnswers {
     return e.getFieldErrors().stream()
         .map(FieldError::getField)
         .distinct()
-        .map(field -> Fault.of(field, Fault.Sort.MALFORMED))
+        .map(field -> Misread.onPage(field, type(field, e)))
         .toList();
+  }
+
+  private static Problem misread(String name, @Nullable Class<?> type) {
+    return new Problem.Malformed(List.of(Misread.onPage(name, type == null ? Object.class : type)));
+  }
+
+  /** What a question that is a record asks for; it was not made, so it cannot be asked itself. */
+  private static Class<?> type(String field, BindException e) {
+    var asked =
+        e instanceof MethodArgumentNotValidException invalid
+            ? invalid.getParameter().getParameterType().getRecordComponents()
+            : null;
+    return Stream.ofNullable(asked)
+        .flatMap(Stream::of)
+        .filter(component -> component.getName().equals(field))
+        .findFirst()
+        .<Class<?>>map(RecordComponent::getType)
+        .orElse(Object.class);
   }
 
   static Optional<Problem> ofStatus(int status, HttpHeaders headers) {

@@ -96,18 +96,7 @@ final class StrictParameters implements HandlerInterceptor {
 
   private static Fault fault(String name, String value, Class<?> type) {
     if (value.length() > LONGEST) return Fault.of(name, Fault.Sort.TOO_LONG, LONGEST);
-    if (type.isEnum())
-      return new Fault(name, Fault.Sort.NOT_ONE_OF, List.of(type.getEnumConstants()));
-    return Fault.of(
-        name,
-        switch (type.getSimpleName()) {
-          case "int", "Integer", "long", "Long" -> Fault.Sort.NOT_A_NUMBER;
-          case "LocalDate" -> Fault.Sort.NOT_A_DAY;
-          case "Instant" -> Fault.Sort.NOT_A_MOMENT;
-          case "UUID" -> Fault.Sort.NOT_A_UUID;
-          case "boolean", "Boolean" -> Fault.Sort.NOT_TRUE_OR_FALSE;
-          default -> Fault.Sort.MALFORMED;
-        });
+    return Misread.of(name, type);
   }
 
   private static Map<String, Declared> declared(HandlerMethod method) {

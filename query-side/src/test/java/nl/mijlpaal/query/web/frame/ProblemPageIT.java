@@ -50,6 +50,33 @@ class ProblemPageIT extends RunningQuerySide {
   }
 
   @Test
+  void a_value_that_is_none_is_told_what_was_asked_and_what_can_be() {
+    var zoom = page("/roadmaps/quantum?zoom=BLA&kind=action", "nl");
+
+    assertThat(zoom.status()).isEqualTo(400);
+    assertThat(zoom.body())
+        .contains(
+            "Dit adres klopt niet helemaal",
+            "‘zoom’ moet een van deze zijn: year, quarter. U vroeg om ‘BLA’.",
+            "href=\"/roadmaps/quantum?kind=action\"")
+        .doesNotContain("&#39;zoom&#39;");
+    assertThat(page("/milestones?status=REPORTED", "en").body())
+        .contains("‘status’ must be one of these: on-track, at-risk", "You asked for ‘REPORTED’.");
+    assertThat(page("/milestones?sort=mooi", "nl").body())
+        .contains("‘sort’ moet een van deze zijn:");
+    assertThat(page("/milestones?overdue=misschien", "nl").body())
+        .contains(
+            "‘overdue’ moet true of false zijn. U vroeg om ‘misschien’.", "href=\"/milestones\"");
+  }
+
+  @Test
+  void a_position_that_is_not_there_says_which_is_the_last() {
+    assertThat(page("/audit/99999", "nl").body())
+        .contains("De laatste positie die is vastgelegd, is", "href=\"/audit\"");
+    assertThat(page("/milestones/NIET", "nl").body()).doesNotContain("laatste positie");
+  }
+
+  @Test
   void who_looks_back_at_a_day_that_is_yet_to_come_is_told_so() {
     for (var axis : List.of("recorded", "effective")) {
       var answer = page("/?" + axis + "=9999-01-31", "nl");

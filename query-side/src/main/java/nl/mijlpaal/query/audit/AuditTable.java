@@ -3,13 +3,16 @@ package nl.mijlpaal.query.audit;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.mijlpaal.contract.Classification;
+import nl.mijlpaal.contract.Effective.Known;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -47,13 +50,20 @@ public class AuditTable {
     return question.oldest() ? rows.reversed() : rows;
   }
 
-  /** How many of them there are on each day, of recording or of effect. */
-  public NavigableMap<LocalDate, Long> days(AuditQuestion question, boolean effective) {
-    var day = effective ? "a.effective" : "(a.recorded_at at time zone 'Europe/Amsterdam')::date";
-    var days = new TreeMap<LocalDate, Long>();
-    asked(day + " as day", question)
+  /**
+   * How many of them there are on each day, of recording or of effect, by how exactly that day is
+   * known.
+   */
+  public NavigableMap<LocalDate, Map<Known, Long>> days(AuditQuestion question, boolean effective) {
+    var day =
+        effective
+            ? "a.effective as day, a.known as known"
+            : "(a.recorded_at at time zone 'Europe/Amsterdam')::date as day, 'DAY' as known";
+    var days = new TreeMap<LocalDate, Map<Known, Long>>();
+    asked(day, question)
         .query(row -> {
-          days.merge(row.getObject(1, LocalDate.class), 1L, Long::sum);
+          days.computeIfAbsent(row.getObject(1, LocalDate.class), _ -> new EnumMap<>(Known.class))
+              .merge(Known.valueOf(row.getString(2)), 1L, Long::sum);
         });
     return days;
   }

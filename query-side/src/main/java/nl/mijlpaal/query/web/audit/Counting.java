@@ -77,14 +77,15 @@ class Counting {
     var question = filter.question(visit, actor, Filter.Page.newest(NEWEST));
     var days = table.days(question, axis.equals("effective"));
     if (days.isEmpty()) return Optional.empty();
-    var cut = days.values().stream().mapToLong(Long::longValue).sum() == NEWEST;
+    var count = Histogram.Count.of(days);
+    var cut = count.between(days.firstKey(), days.lastKey()) == NEWEST;
     var from = cut ? null : filter.day(axis + "From");
     return Optional.of(
         Histogram.of(
             axis,
             Objects.requireNonNullElse(from, days.firstKey()),
             Objects.requireNonNullElse(filter.day(axis + "To"), days.lastKey()),
-            Histogram.Count.of(days),
+            count,
             cut,
             filter,
             visit));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import nl.mijlpaal.contract.Effective.Known;
 import nl.mijlpaal.query.web.frame.Spoken;
 
 /** How long a bar of the histogram is. */
@@ -20,6 +21,16 @@ enum Grain {
     if (days <= 45) return DAY;
     if (days <= 300) return WEEK;
     return days <= 1830 ? MONTH : YEAR;
+  }
+
+  /** Whether what is known so exactly lies in one bar. */
+  boolean holds(Known known) {
+    return switch (known) {
+      case DAY -> true;
+      case MONTH -> this == MONTH || this == YEAR;
+      case QUARTER, YEAR -> this == YEAR;
+      case AT_LATEST -> false;
+    };
   }
 
   LocalDate begin(LocalDate day) {

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.function.Predicate;
+import nl.mijlpaal.contract.Effective.Known;
 import nl.mijlpaal.query.web.frame.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +33,13 @@ record Histogram(
   /**
    * A stretch of time.
    *
+   * @param rough of how many the day is known less exactly than the stretch is long
    * @param link the list of that stretch
    * @param x in hundredths of the whole width, as is its width
    * @param height in hundredths of the highest
    */
-  record Bar(String label, long count, String link, double x, double width, double height) {
+  record Bar(
+      String label, long count, long rough, String link, double x, double width, double height) {
 
     /** Where its count stands. */
     public double middle() {
@@ -46,9 +51,33 @@ record Histogram(
   interface Count {
     long between(LocalDate first, LocalDate last);
 
-    static Count of(NavigableMap<LocalDate, Long> days) {
-      return (first, last) ->
-          days.subMap(first, true, last, true).values().stream().mapToLong(Long::longValue).sum();
+    /** Of how many of them it is not known that they lie in one stretch of that length. */
+    default long rough(LocalDate first, LocalDate last, Grain grain) {
+      return 0;
+    }
+
+    static Count of(NavigableMap<LocalDate, Map<Known, Long>> days) {
+      return new Counted(days);
+    }
+  }
+
+  private record Counted(NavigableMap<LocalDate, Map<Known, Long>> days) implements Count {
+    @Override
+    public long between(LocalDate first, LocalDate last) {
+      return sum(first, last, _ -> true);
+    }
+
+    @Override
+    public long rough(LocalDate first, LocalDate last, Grain grain) {
+      return sum(first, last, known -> !grain.holds(known));
+    }
+
+    private long sum(LocalDate first, LocalDate last, Predicate<Known> which) {
+      return days.subMap(first, true, last, true).values().stream()
+          .flatMap(counts -> counts.entrySet().stream())
+          .filter(count -> which.test(count.getKey()))
+          .mapToLong(Map.Entry::getValue)
+          .sum();
     }
   }
 
@@ -75,6 +104,7 @@ record Histogram(
           new Bar(
               grain.label(begins.get(i), visit.say()),
               counts.get(i),
+              count.rough(begins.get(i), grain.next(begins.get(i)).minusDays(1), grain),
               link(axis, begins.get(i), grain, filter, visit),
               rounded(i * width),
               rounded(width * 0.85),
@@ -82,6 +112,11 @@ record Histogram(
     }
     var total = counts.stream().mapToLong(Long::longValue).sum();
     return new Histogram(axis, bars, most, total, cut, shortened);
+  }
+
+  /** Of how many it is known less exactly when they were than the bars say. */
+  public long rough() {
+    return bars.stream().mapToLong(Bar::rough).sum();
   }
 
   /** With one bar there is no period to pick. */

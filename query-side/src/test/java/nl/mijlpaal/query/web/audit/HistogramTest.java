@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
+import nl.mijlpaal.contract.Effective.Known;
 import nl.mijlpaal.query.asof.AsOf;
 import nl.mijlpaal.query.platform.Caller;
 import nl.mijlpaal.query.web.frame.Visit;
@@ -64,8 +66,31 @@ class HistogramTest {
     assertThat(drawn(Map.of(APRIL, 606L, MARCH, 1L), Map.of()).drawn()).isTrue();
   }
 
+  @Test
+  void what_is_known_to_a_month_does_not_stand_on_a_day_without_a_word() {
+    var april = new TreeMap<LocalDate, Map<Known, Long>>();
+    april.put(APRIL, Map.of(Known.DAY, 1L));
+    april.put(APRIL.withDayOfMonth(30), Map.of(Known.DAY, 1L, Known.MONTH, 2L));
+
+    var byDay = of(april, Map.of());
+    assertThat(byDay.bars().getFirst().rough()).isZero();
+    assertThat(byDay.bars().getLast().rough()).isEqualTo(2);
+    assertThat(byDay.rough()).isEqualTo(2);
+
+    april.put(MARCH, Map.of(Known.YEAR, 1L, Known.AT_LATEST, 1L));
+    var byMonth = of(april, Map.of());
+    assertThat(byMonth.bars().getFirst().rough()).isZero();
+    assertThat(byMonth.bars().getLast().rough()).isEqualTo(2);
+  }
+
   private static Histogram drawn(Map<LocalDate, Long> days, Map<String, String> asked) {
-    var sorted = new TreeMap<>(days);
+    var sorted = new TreeMap<LocalDate, Map<Known, Long>>();
+    days.forEach((day, count) -> sorted.put(day, Map.of(Known.DAY, count)));
+    return of(sorted, asked);
+  }
+
+  private static Histogram of(
+      NavigableMap<LocalDate, Map<Known, Long>> sorted, Map<String, String> asked) {
     var visit =
         new Visit(
             Caller.ANYBODY,

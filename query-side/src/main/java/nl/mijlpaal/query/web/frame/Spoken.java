@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import nl.mijlpaal.contract.Effective;
 import nl.mijlpaal.contract.target.TargetWords;
 import nl.mijlpaal.query.consuming.Received;
@@ -13,6 +14,7 @@ import nl.mijlpaal.query.milestone.Happened;
 
 /** Days, moments and numbers as they are written in a language. */
 public record Spoken(Locale locale) {
+  private static final Pattern BEFORE_NUMBER = Pattern.compile(" (?=\\d)");
 
   /** Such as 4 april 2025. */
   public String day(LocalDate day) {
@@ -37,6 +39,11 @@ public record Spoken(Locale locale) {
   /** Of 24 hours, in every language. */
   public String time(Instant moment) {
     return inAmsterdam(moment).format(DateTimeFormatter.ofPattern("HH:mm", locale));
+  }
+
+  /** A number stays with the word before it, such as Kamerstuk 31 125 and p. 12. */
+  public String together(String text) {
+    return BEFORE_NUMBER.matcher(text).replaceAll("\u00a0");
   }
 
   public String number(long number) {

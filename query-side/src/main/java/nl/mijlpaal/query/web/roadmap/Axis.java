@@ -19,10 +19,12 @@ record Axis(List<Stretch> stretches, List<Tick> ticks) {
   static final int LAST = 2040;
   static final int FAR = 2045;
 
-  private static final double LEFT = 0.005;
+  /** At both edges there is room for what points out of the picture. */
+  private static final double LEFT = 0.03;
+
   private static final double BEFORE_BREAK = 0.875;
   private static final double AFTER_BREAK = 0.915;
-  private static final double RIGHT = 0.995;
+  private static final double RIGHT = 0.97;
 
   Axis {
     stretches = List.copyOf(stretches);

@@ -14,7 +14,9 @@ enum Canvas {
   /** A document of its own. */
   ALONE(1100);
 
-  private static final double CHARACTER = 7.6;
+  /** How many pixels a character takes, rather too many than too few. */
+  static final double CHARACTER = 7.6;
+
   private static final int AWAY = 10;
 
   /** The part of the width beneath which no text stands beside a mark. */
@@ -33,16 +35,6 @@ enum Canvas {
   /** Whether what lies outside the years that are shown can stand beneath them, folded. */
   boolean folds() {
     return this != ALONE;
-  }
-
-  /**
-   * How high a sheet of it may be: a wide one fits on A4 lying down.
-   *
-   * @param opening whether it is the first of the picture, which shares its page with the title
-   */
-  int sheetHeight(boolean opening) {
-    if (this != WIDE) return Integer.MAX_VALUE;
-    return opening ? 440 : 580;
   }
 
   /** The text where there is most room for it: right of the marks, left of them, or above. */

@@ -2,6 +2,7 @@ package nl.mijlpaal.query.web.roadmap;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Text beside a mark, broken into lines that fit.
@@ -78,6 +79,20 @@ record Label(List<List<Run>> lines, Share at, int away, boolean endsThere, boole
   /** Of a row with this text: its mark stands beside the first line, or beneath the last. */
   int rowHeight() {
     return height() + (above ? MARK + 6 : 10);
+  }
+
+  /** What stands beneath a line of text beside its marks, so that nothing runs through it. */
+  public record Veil(int from, int width, int top) {}
+
+  /** For each line; as wide as its words may be at most. */
+  public List<Veil> veils() {
+    return IntStream.range(0, above ? 0 : lines.size()).mapToObj(this::veil).toList();
+  }
+
+  private Veil veil(int line) {
+    var characters = lines.get(line).stream().mapToInt(run -> run.text().length()).sum();
+    var width = (int) Math.ceil(characters * Canvas.CHARACTER);
+    return new Veil(endsThere ? away - width : away, width, baseline(line) - 14);
   }
 
   /** Of the text alone. */

@@ -1,5 +1,6 @@
 package nl.mijlpaal.query.web.roadmap;
 
+import java.util.List;
 import java.util.Optional;
 import nl.mijlpaal.contract.target.Precision;
 import nl.mijlpaal.contract.target.Qualifier;
@@ -10,10 +11,16 @@ import nl.mijlpaal.query.milestone.TargetView;
  *
  * @param density how full the shape is, 0 to 1: the surer the day, the fuller
  * @param closed ends in a stop: at that moment at the latest
+ * @param lead how many pixels of line lead to a stop that has no period
  */
-record Mark(Shape shape, Share left, Share right, double density, boolean closed) {
+record Mark(Shape shape, Share left, Share right, double density, boolean closed, int lead) {
 
   private static final double AT_EDGE = 0.9;
+  private static final int LEAD = 26;
+  private static final int SHORTEST_LEAD = 6;
+
+  /** Between the stop of one and the line that leads to the next. */
+  private static final int APART = 4;
 
   /** What a moment looks like, with the room that it takes beside its days, in pixels. */
   enum Shape {
@@ -25,10 +32,12 @@ record Mark(Shape shape, Share left, Share right, double density, boolean closed
     FROM(2, 32),
     /** A line that stops at the last day on which it is in time. */
     BEFORE(28, 3),
+    /** The same, with a tick beyond the stop: by then it was achieved. */
+    ACHIEVED_BEFORE(28, 20),
     /** Outside the picture, on the left. */
-    EARLIER(2, 12),
+    EARLIER(12, 2),
     /** Outside the picture, on the right. */
-    LATER(12, 2);
+    LATER(2, 12);
 
     private final int roomLeft;
     private final int roomRight;
@@ -56,12 +65,34 @@ record Mark(Shape shape, Share left, Share right, double density, boolean closed
     var closed = target.qualifier() == Qualifier.BY;
     return Optional.of(
         switch (shape) {
-          case DAY -> new Mark(shape, axis.middle(due), axis.middle(due), 1, closed);
-          case BEFORE -> new Mark(shape, axis.end(due), axis.end(due), 1, true);
-          case SPAN, FROM, EARLIER, LATER ->
-              new Mark(
-                  shape, axis.begin(begin), axis.end(due), density(target.precision()), closed);
+          case DAY -> new Mark(shape, axis.middle(due), axis.middle(due), 1, closed, 0);
+          case BEFORE, ACHIEVED_BEFORE ->
+              new Mark(shape, axis.end(due), axis.end(due), 1, true, LEAD);
+          case SPAN, FROM, EARLIER, LATER -> {
+            var density = density(target.precision());
+            yield new Mark(shape, axis.begin(begin), axis.end(due), density, closed, 0);
+          }
         });
+  }
+
+  /** As the day on which something was achieved. */
+  Mark achieved() {
+    return shape == Shape.BEFORE
+        ? new Mark(Shape.ACHIEVED_BEFORE, left, right, density, closed, lead)
+        : this;
+  }
+
+  /** With a line to its stop that begins beyond the stops of others, on so many pixels. */
+  Mark clearOf(List<Mark> others, int width) {
+    if (lead == 0) return this;
+    var gap =
+        others.stream()
+            .filter(other -> other.right.of() < right.of())
+            .mapToDouble(other -> (right.of() - other.right.of()) * width - APART)
+            .min()
+            .orElse(LEAD);
+    var shorter = (int) Math.clamp(gap, SHORTEST_LEAD, LEAD);
+    return new Mark(shape, left, right, density, closed, shorter);
   }
 
   /** Whether it only points to where it lies. */
@@ -93,7 +124,7 @@ record Mark(Shape shape, Share left, Share right, double density, boolean closed
   }
 
   private static Mark outside(Shape shape, Share edge) {
-    return new Mark(shape, edge, edge, 1, false);
+    return new Mark(shape, edge, edge, 1, false, 0);
   }
 
   private static double density(Precision precision) {

@@ -1,6 +1,7 @@
 package nl.mijlpaal.query.web.roadmap;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,14 @@ record Needs(Map<String, MilestoneView> known) {
         .map(known::get)
         .filter(Objects::nonNull)
         .map(needed -> new Need(needed, trouble(waiting, needed)))
+        .toList();
+  }
+
+  /** What waits for this, by key. */
+  List<MilestoneView> waitingFor(MilestoneView needed) {
+    return known.values().stream()
+        .filter(view -> view.dependsOn().contains(needed.id()))
+        .sorted(Comparator.comparing(MilestoneView::key))
         .toList();
   }
 

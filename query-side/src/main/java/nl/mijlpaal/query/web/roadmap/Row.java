@@ -49,8 +49,8 @@ record Row(
           var label = canvas.label(story.runs(), marks);
           return new Row(
               view,
-              mark,
-              ghosts,
+              mark.clearOf(ghosts, canvas.width()),
+              ghosts.stream().map(ghost -> ghost.clearOf(ghosts, canvas.width())).toList(),
               ghosts.stream().flatMap(ghost -> join(ghost, mark).stream()).toList(),
               label,
               story.whole(),
@@ -85,7 +85,7 @@ record Row(
   /** Whether a tick fits over a mark that is no diamond, without hiding it. */
   public boolean roomForTick() {
     return switch (mark.shape()) {
-      case DAY, EARLIER, LATER -> false;
+      case DAY, EARLIER, LATER, ACHIEVED_BEFORE -> false;
       case BEFORE -> true;
       case SPAN, FROM -> mark.width().of() > 0.012;
     };
@@ -104,7 +104,7 @@ record Row(
   private static Optional<Mark> mark(MilestoneView view, Axis axis) {
     var ended = view.life().end();
     if (view.life().phase() == Life.Phase.ACHIEVED && ended != null)
-      return Mark.of(TargetView.of(Happened.at(ended), Locale.ROOT), axis);
+      return Mark.of(TargetView.of(Happened.at(ended), Locale.ROOT), axis).map(Mark::achieved);
     var expected = view.forecast() == null ? view.target() : view.forecast();
     return expected == null ? Optional.empty() : Mark.of(expected, axis);
   }

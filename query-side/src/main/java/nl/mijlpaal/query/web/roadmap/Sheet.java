@@ -7,7 +7,7 @@ import java.util.List;
  * A piece of a lane: rows under their own axis, so that no row is far from the years.
  *
  * @param continued whether the lane began on an earlier sheet
- * @param ties from what is needed to what waits for it, where both stand on this sheet
+ * @param ties from what is needed to what waits for it
  */
 record Sheet(boolean continued, List<Row> rows, List<Tie> ties, int height) {
   /** Room above the rows for the axis, and the day beneath it. */
@@ -16,8 +16,11 @@ record Sheet(boolean continued, List<Row> rows, List<Tie> ties, int height) {
   /** So many rows see the years above them without scrolling. */
   static final int MOST = 25;
 
-  /** A line between two marks, in parts of the width and in pixels. */
-  record Tie(Share fromX, int fromY, Share toX, int toY) {}
+  private static final int ABOVE_ROWS = 6;
+  private static final int BENEATH_ROWS = 6;
+
+  /** So few rows never stand alone on a sheet of paper, when the lane has more. */
+  private static final int FEWEST = 4;
 
   Sheet {
     rows = List.copyOf(rows);
@@ -25,45 +28,47 @@ record Sheet(boolean continued, List<Row> rows, List<Tie> ties, int height) {
   }
 
   /**
-   * Cuts a lane into sheets.
+   * Cuts a lane into sheets, without ties.
    *
-   * @param opening whether the lane is the first of the picture
    * @param depth how much lower the rows begin than under one line of names
    */
-  static List<Sheet> of(List<Row> rows, Needs needs, Canvas canvas, boolean opening, int depth) {
+  static List<Sheet> of(List<Row> rows, Paper paper, int depth) {
     var sheets = new ArrayList<Sheet>();
     var placed = new ArrayList<Row>();
     int top = HEAD + depth;
-    for (var row : rows) {
-      var height = canvas.sheetHeight(opening && sheets.isEmpty());
-      if (!placed.isEmpty() && (placed.size() == MOST || top + row.height() > height)) {
-        sheets.add(sheet(!sheets.isEmpty(), placed, needs, top));
+    paper.begins(opening(rows, 0, depth));
+    for (int i = 0; i < rows.size(); i++) {
+      var row = rows.get(i);
+      var bottom = top + row.height() + BENEATH_ROWS;
+      if (!placed.isEmpty() && (placed.size() == MOST || !paper.holds(bottom))) {
+        sheets.add(new Sheet(!sheets.isEmpty(), placed, List.of(), top + BENEATH_ROWS));
+        paper.takes(top + BENEATH_ROWS);
+        paper.begins(opening(rows, i, depth));
         placed = new ArrayList<>();
         top = HEAD + depth;
       }
       placed.add(row.at(top));
       top += row.height();
     }
-    if (!placed.isEmpty()) sheets.add(sheet(!sheets.isEmpty(), placed, needs, top));
+    if (!placed.isEmpty()) {
+      sheets.add(new Sheet(!sheets.isEmpty(), placed, List.of(), top + BENEATH_ROWS));
+      paper.takes(top + BENEATH_ROWS);
+    }
     return sheets;
   }
 
-  private static Sheet sheet(boolean continued, List<Row> rows, Needs needs, int bottom) {
-    var ties = new ArrayList<Tie>();
-    for (var waiting : rows)
-      for (var need : needs.of(waiting.view()))
-        rows.stream()
-            .filter(row -> row.view().id().equals(need.needed().id()))
-            .map(needed -> tie(needed, waiting))
-            .forEach(ties::add);
-    return new Sheet(continued, rows, ties, bottom + 6);
+  /** How high a sheet is at the least that begins with that row. */
+  private static int opening(List<Row> rows, int first, int depth) {
+    var few = rows.subList(first, Math.min(rows.size(), first + FEWEST));
+    return HEAD + depth + few.stream().mapToInt(Row::height).sum() + BENEATH_ROWS;
   }
 
-  private static Tie tie(Row needed, Row waiting) {
-    return new Tie(
-        needed.mark().right(),
-        needed.top() + needed.middle(),
-        waiting.mark().left(),
-        waiting.top() + waiting.middle());
+  Sheet tied(List<Tie> drawn) {
+    return new Sheet(continued, rows, drawn, height);
+  }
+
+  /** Where a line leaves it for a sheet beneath it, or above. */
+  int edge(boolean beneath) {
+    return beneath ? height : rows.getFirst().top() - ABOVE_ROWS;
   }
 }

@@ -20,13 +20,19 @@ import nl.mijlpaal.query.web.roadmap.Needs.Trouble;
  * A milestone in words, short beside its mark and whole for who points at it or hears it.
  *
  * @param needs what it waits for, when that is to be told
+ * @param awaited what waits for it
  */
-record Story(MilestoneView view, List<Need> needs, Phrases words) {
+record Story(MilestoneView view, List<Need> needs, List<MilestoneView> awaited, Phrases words) {
 
   private static final String NO_BREAK = "\u00a0";
 
   Story {
     needs = List.copyOf(needs);
+    awaited = List.copyOf(awaited);
+  }
+
+  static Story of(MilestoneView view, Needs told, Phrases words) {
+    return new Story(view, told.of(view), told.waitingFor(view), words);
   }
 
   /**
@@ -46,6 +52,8 @@ record Story(MilestoneView view, List<Need> needs, Phrases words) {
     for (var need : needs)
       runs.add(
           new Run(need.trouble() == Trouble.NONE ? "need" : "late", Label.BETWEEN + told(need)));
+    for (var waiting : awaited)
+      runs.add(whole("need", words.say("roadmap.awaited", waiting.key())));
     return runs;
   }
 
@@ -74,7 +82,8 @@ record Story(MilestoneView view, List<Need> needs, Phrases words) {
                 view.inScope()
                     ? Stream.<String>empty()
                     : Stream.of(words.capital(words.say("roadmap.later"))),
-                needs.stream().map(this::told).map(words::capital))
+                needs.stream().map(this::told).map(words::capital),
+                awaited.stream().map(this::awaitedBy).map(words::capital))
             .flatMap(part -> part);
     return sentences.collect(Collectors.joining(". ")) + ".";
   }
@@ -128,9 +137,18 @@ record Story(MilestoneView view, List<Need> needs, Phrases words) {
   }
 
   private String told(Need need) {
-    var name = need.needed().key() + " " + need.needed().title();
-    var when = new Story(need.needed(), List.of(), words).when();
-    return words.say("roadmap.needs." + need.trouble(), name, when);
+    var there = need.needed().life().phase() == Life.Phase.ACHIEVED;
+    var when = new Story(need.needed(), List.of(), List.of(), words).when();
+    var how = there && need.trouble() == Trouble.NONE ? "ACHIEVED" : need.trouble().name();
+    return words.say("roadmap.needs." + how, name(need.needed()), when);
+  }
+
+  private String awaitedBy(MilestoneView waiting) {
+    return words.say("roadmap.awaited", name(waiting));
+  }
+
+  private static String name(MilestoneView view) {
+    return view.key() + " " + view.title();
   }
 
   private Stream<String> yardsticks() {

@@ -19,7 +19,7 @@ record TableRow(MilestoneView view, int lane, String plate, Story story) {
     var rows = new ArrayList<TableRow>();
     for (int i = 0; i < lanes.size(); i++)
       for (var view : lanes.get(i).milestones())
-        rows.add(new TableRow(view, i, lanes.get(i).name(), new Story(view, told.of(view), words)));
+        rows.add(new TableRow(view, i, lanes.get(i).name(), Story.of(view, told, words)));
     rows.sort(sort.order(descending));
     return rows;
   }

@@ -28,13 +28,22 @@ record Timeline(
     List<MilestoneView> undated,
     Phrases words) {
 
+  /** On paper, of a list beneath a lane: its name, and for each that it tells of. */
+  private static final int LIST = 40;
+
+  private static final int LINE = 18;
+
   /**
    * What stands on one plate.
    *
    * @param count all that stand on it, also what has no place on the picture
    * @param outside what lies before or after the years that are shown, and is told beneath them
    */
-  record LanePicture(String plate, String name, int count, List<Sheet> sheets, List<Row> outside) {}
+  record LanePicture(String plate, String name, int count, List<Sheet> sheets, List<Row> outside) {
+    LanePicture with(List<Sheet> drawn) {
+      return new LanePicture(plate, name, count, drawn, outside);
+    }
+  }
 
   /**
    * Lays the lanes out.
@@ -45,35 +54,42 @@ record Timeline(
       Canvas canvas, Axis axis, List<Lane> lanes, LocalDate day, Needs told, Phrases words) {
     var pictures = new ArrayList<LanePicture>();
     var undated = new ArrayList<MilestoneView>();
+    var paper = Paper.of(canvas);
     for (var lane : lanes) {
       var rows = new ArrayList<Row>();
       for (var view : lane.milestones())
-        Row.of(new Story(view, told.of(view), words), axis, canvas)
+        Row.of(Story.of(view, told, words), axis, canvas)
             .ifPresentOrElse(rows::add, () -> undated.add(view));
       if (!lane.milestones().isEmpty())
-        pictures.add(picture(lane, rows, told, canvas, pictures.isEmpty(), axis));
+        pictures.add(picture(lane, rows, told, canvas, paper, axis));
     }
     return new Timeline(
         canvas,
         axis,
         axis.shows(day) ? axis.middle(day) : null,
         words.spoken().shortDay(day),
-        pictures,
+        tied(pictures, told),
         undated,
         words);
   }
 
   private static LanePicture picture(
-      Lane lane, List<Row> rows, Needs told, Canvas canvas, boolean opening, Axis axis) {
+      Lane lane, List<Row> rows, Needs told, Canvas canvas, Paper paper, Axis axis) {
     Predicate<Row> folded =
         row -> canvas.folds() && row.isOutside() && told.of(row.view()).isEmpty();
     var drawn = rows.stream().filter(folded.negate()).toList();
-    return new LanePicture(
-        lane.plate(),
-        lane.name(),
-        lane.milestones().size(),
-        Sheet.of(drawn, told, canvas, opening, axis.depth()),
-        rows.stream().filter(folded).toList());
+    var outside = rows.stream().filter(folded).toList();
+    var sheets = Sheet.of(drawn, paper, axis.depth());
+    paper.takes(outside.isEmpty() ? 0 : LIST + LINE * outside.size());
+    return new LanePicture(lane.plate(), lane.name(), lane.milestones().size(), sheets, outside);
+  }
+
+  private static List<LanePicture> tied(List<LanePicture> lanes, Needs told) {
+    var sheets = lanes.stream().flatMap(lane -> lane.sheets().stream()).toList();
+    var drawn = Tie.between(sheets, told).iterator();
+    return lanes.stream()
+        .map(lane -> lane.with(lane.sheets().stream().map(_ -> drawn.next()).toList()))
+        .toList();
   }
 
   public boolean names(Axis.Tick tick) {
@@ -82,9 +98,9 @@ record Timeline(
 
   /** Where the name of a tick stands: at an edge it stays inside the picture. */
   public Name name(Axis.Tick tick) {
-    if (canvas == Canvas.ABOVE && tick.middle().of() < 0.08) return new Name(new Share(0), "start");
-    if (axis.depth() > 0) return new Name(tick.middle(), "middle");
-    if (tick.middle().of() > 0.97) return new Name(new Share(1), "end");
+    if (canvas == Canvas.ABOVE && tick.middle().of() < 0.1) return new Name(new Share(0), "start");
+    if (axis.depth() == 0 && canvas == Canvas.ABOVE && tick.middle().of() > 0.95)
+      return new Name(new Share(1), "end");
     return new Name(tick.middle(), "middle");
   }
 

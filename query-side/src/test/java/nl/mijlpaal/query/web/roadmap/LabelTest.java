@@ -85,14 +85,14 @@ class LabelTest {
 
   @Test
   void text_stands_above_a_mark_that_leaves_no_room_beside_it() {
-    var whole = new Mark(Shape.SPAN, new Share(0.01), new Share(0.99), 0.3, false);
+    var whole = new Mark(Shape.SPAN, new Share(0.01), new Share(0.99), 0.3, false, 0);
 
     assertThat(Canvas.BESIDE.label(RUNS, List.of(whole)).above()).isTrue();
     assertThat(Canvas.BESIDE.label(RUNS, List.of(at(0.1))).above()).isFalse();
   }
 
   private static Mark at(double share) {
-    return new Mark(Shape.DAY, new Share(share), new Share(share), 1, false);
+    return new Mark(Shape.DAY, new Share(share), new Share(share), 1, false, 0);
   }
 
   private static String text(List<Run> line) {

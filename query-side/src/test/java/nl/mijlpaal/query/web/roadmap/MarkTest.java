@@ -83,7 +83,7 @@ class MarkTest {
     assertThat(Mark.of(target("2026/2028", Qualifier.IN), axis))
         .hasValueSatisfying(mark -> {
           assertThat(mark.shape()).isEqualTo(Shape.SPAN);
-          assertThat(mark.width().of()).isGreaterThan(0.95);
+          assertThat(mark.width().of()).isGreaterThan(0.93);
         });
     assertThat(Mark.of(target("2027-07-01", Qualifier.IN), axis))
         .hasValueSatisfying(mark -> assertThat(mark.shape()).isEqualTo(Shape.DAY));

@@ -73,7 +73,8 @@ class TableTest {
     assertThat(statuses.choices())
         .extracting(Facet.Choice::value)
         .containsExactly(Standing.UNRATED, Standing.NOT_STATED);
-    assertThat(new Story(unrated, List.of(), Views.words()).whole()).contains("Zonder oordeel");
+    assertThat(new Story(unrated, List.of(), List.of(), Views.words()).whole())
+        .contains("Zonder oordeel");
   }
 
   @Test

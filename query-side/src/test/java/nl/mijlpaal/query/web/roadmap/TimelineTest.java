@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.mijlpaal.contract.Effective;
 import nl.mijlpaal.contract.target.Qualifier;
 import nl.mijlpaal.contract.target.Target;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TimelineTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+  private static final int A4_LYING_DOWN = 640;
   private static final Needs UNTOLD = new Needs(Map.of());
 
   @Test
@@ -127,7 +129,7 @@ class TimelineTest {
       }
       assertThat(sheet.height()).isGreaterThanOrEqualTo(bottom);
       assertThat(sheet.rows()).hasSizeLessThanOrEqualTo(Sheet.MOST);
-      assertThat(bottom).isLessThanOrEqualTo(canvas.sheetHeight(!sheet.continued()));
+      if (canvas == Canvas.WIDE) assertThat(bottom).isLessThanOrEqualTo(A4_LYING_DOWN);
     }
   }
 
@@ -146,7 +148,8 @@ class TimelineTest {
     var timeline = timeline(canvas, List.of());
     var ticks = timeline.axis().ticks();
 
-    assertThat(timeline.name(ticks.getLast())).isEqualTo(new Timeline.Name(new Share(1), "end"));
+    assertThat(timeline.name(ticks.getLast()).anchor())
+        .isEqualTo(canvas == Canvas.ABOVE ? "end" : "middle");
     assertThat(timeline.name(ticks.getFirst()).anchor())
         .isEqualTo(canvas == Canvas.ABOVE ? "start" : "middle");
   }
@@ -211,6 +214,62 @@ class TimelineTest {
     assertThat(told.lanes().getFirst().sheets().getFirst().ties()).hasSize(1);
     assertThat(rows(told).getLast().told()).contains("Eerder nodig dan A001");
     assertThat(untold.lanes().getFirst().sheets().getFirst().ties()).isEmpty();
+  }
+
+  @Test
+  void a_line_to_what_stands_in_another_lane_leaves_the_one_and_enters_the_other() {
+    var needed = Views.achieved("A001", "2025", "2026-02-27");
+    var waiting = Views.waiting("A002", "2027", needed);
+    var lanes =
+        List.of(lane(waiting, Views.planned("A003", "2028")), new Lane("b", "B", List.of(needed)));
+    var needs = Needs.of(Stream.of(needed, waiting));
+
+    var told = Timeline.of(Canvas.WIDE, Axis.ofYears(), lanes, TODAY, needs, Views.words());
+
+    var sheets = told.lanes().stream().flatMap(lane -> lane.sheets().stream()).toList();
+    var leaves = sheets.getFirst().ties().getFirst();
+    var enters = sheets.getLast().ties().getFirst();
+    assertThat(leaves.waiting().mark()).isTrue();
+    assertThat(leaves.needed()).isEqualTo(end(enters.needed().x(), sheets.getFirst().height()));
+    assertThat(enters.needed().mark()).isTrue();
+    assertThat(enters.waiting().x()).isEqualTo(leaves.needed().x());
+    assertThat(enters.waiting().mark()).isFalse();
+    assertThat(rows(told).getFirst().told()).contains("Wacht op A001 Ambitie A001, al bereikt");
+    assertThat(text(rows(told).getLast())).contains("hierop wacht A002");
+  }
+
+  @Test
+  void what_was_achieved_by_a_day_has_its_tick_beyond_the_stop_and_its_line_clear_of_the_ghost() {
+    var by = new Effective(LocalDate.of(2025, 10, 6), Effective.Known.AT_LATEST);
+    var row = only(Views.achieved("A011", Target.of("2025-Q3", Qualifier.BEFORE, null), by));
+
+    assertThat(row.mark().shape()).isEqualTo(Shape.ACHIEVED_BEFORE);
+    assertThat(row.roomForTick()).isFalse();
+    assertThat(row.mark().lead()).isLessThan(row.ghosts().getFirst().lead());
+  }
+
+  @Test
+  void beneath_each_line_of_text_beside_a_mark_no_line_of_the_axis_is_seen() {
+    var row = only(Views.expected("W001", "2027-H1", "2028-Q1"));
+
+    assertThat(row.label().veils()).hasSameSizeAs(row.label().lines());
+    for (var veil : row.label().veils()) assertThat(veil.width()).isGreaterThan(50);
+  }
+
+  @Test
+  void a_lane_that_does_not_fit_beneath_another_on_paper_goes_on_with_enough_of_it() {
+    var first = IntStream.range(0, 13).mapToObj(i -> Views.planned("A" + i, "2030")).toList();
+    var second = IntStream.range(0, 9).mapToObj(i -> Views.planned("B" + i, "2030")).toList();
+    var lanes = List.of(new Lane("a", "A", first), new Lane("b", "B", second));
+
+    var told = Timeline.of(Canvas.WIDE, Axis.ofYears(), lanes, TODAY, UNTOLD, Views.words());
+
+    assertThat(told.lanes().getFirst().sheets()).hasSize(1);
+    assertThat(told.lanes().getLast().sheets()).hasSize(1);
+  }
+
+  private static Tie.End end(Share x, int y) {
+    return new Tie.End(x, y, false);
   }
 
   private static String text(Row row) {

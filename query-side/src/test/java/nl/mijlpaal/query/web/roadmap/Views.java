@@ -48,9 +48,13 @@ final class Views {
   }
 
   static MilestoneView achieved(String key, String target, Effective on) {
+    return achieved(key, target(target), on);
+  }
+
+  static MilestoneView achieved(String key, Target target, Effective on) {
     var life = Life.ended(Life.Phase.ACHIEVED, on);
-    var slip = SlipView.reached(target(target), on, DUTCH);
-    return view(key, target(target), target(target), slip, life, null, List.of());
+    var slip = SlipView.reached(target, on, DUTCH);
+    return view(key, target, target, slip, life, null, List.of());
   }
 
   /** Without a rating. */

@@ -11,6 +11,7 @@ import nl.mijlpaal.contract.Effective;
 import nl.mijlpaal.contract.target.TargetWords;
 import nl.mijlpaal.query.consuming.Received;
 import nl.mijlpaal.query.milestone.Happened;
+import org.springframework.web.util.HtmlUtils;
 
 /** Days, moments and numbers as they are written in a language. */
 public record Spoken(Locale locale) {
@@ -44,6 +45,11 @@ public record Spoken(Locale locale) {
   /** A number stays with the word before it, such as Kamerstuk 31 125 and p. 12. */
   public String together(String text) {
     return BEFORE_NUMBER.matcher(text).replaceAll("\u00a0");
+  }
+
+  /** A text as HTML, in which a line may break behind a slash; all else in it stays text. */
+  public String breakable(String text) {
+    return HtmlUtils.htmlEscape(text, "UTF-8").replace("/", "/<wbr>");
   }
 
   public String number(long number) {

@@ -1,8 +1,8 @@
 // Shows what others changed, without a reload and without anything jumping: an element marked
 // data-live is exchanged for its newer self and glows once, or only those of its parts (data-part)
-// that differ; of a list marked data-live-newest, only
-// how many newer rows there are is told.
+// that differ; of a list marked data-live-newest, only how many newer rows there are is told.
 import { say, silence } from "./announce.js";
+import { exchange } from "./exchange.js";
 
 let source;
 let lastId;
@@ -107,33 +107,13 @@ async function refresh() {
   const newer = new DOMParser().parseFromString(await answer.text(), "text/html");
   if (signedOut) silence();
   signedOut = false;
-  document.querySelectorAll("[data-live]").forEach((old) => exchange(old, newer));
+  for (const old of document.querySelectorAll("[data-live]")) {
+    const fresh = newer.getElementById(old.id);
+    if (fresh) exchange(old, fresh);
+  }
   document.querySelectorAll("[data-live-newest]").forEach((list) => count(list, newer));
   document.dispatchEvent(new CustomEvent("mijlpaal:newer", { detail: newer }));
   return true;
-}
-
-function exchange(old, newer) {
-  const fresh = newer.getElementById(old.id);
-  if (!fresh || old.contains(document.activeElement)) return;
-  const was = old.dataset.live || old.innerHTML;
-  const is = fresh.dataset.live || fresh.innerHTML;
-  if (was === is) return;
-  const taken = document.adoptNode(fresh);
-  // What the reader unfolded stays unfolded.
-  for (const { id, open } of old.querySelectorAll("details[id]")) {
-    const same = partOf(taken, id);
-    if (same) same.open = open;
-  }
-  old.replaceWith(taken);
-  globalThis.htmx?.process(taken);
-  const parts = [...taken.querySelectorAll("[data-part]")];
-  const changed = parts.filter((part) => part.dataset.part !== partOf(old, part.id)?.dataset.part);
-  (parts.length ? changed : [taken]).forEach((part) => part.classList.add("glow"));
-}
-
-function partOf(whole, id) {
-  return whole.querySelector(`#${CSS.escape(id)}`);
 }
 
 function count(list, newer) {

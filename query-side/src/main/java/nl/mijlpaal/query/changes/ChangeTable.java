@@ -3,6 +3,7 @@ package nl.mijlpaal.query.changes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.mijlpaal.contract.Classification;
@@ -33,6 +34,19 @@ class ChangeTable {
         .params(after, upTo)
         .query((row, _) -> change(row))
         .list();
+  }
+
+  /** Whether somebody may see any of these entries. */
+  boolean anyVisible(Collection<Long> indexes, Classification clearance) {
+    return sql.sql(
+            "select exists (select from audit_entry a\n"
+                + Visible.MARKS_NOW
+                + "where a.ledger_index = any(?) and "
+                + Visible.to(clearance)
+                + ")")
+        .param(indexes.toArray(Long[]::new))
+        .query(Boolean.class)
+        .single();
   }
 
   private static Change change(ResultSet row) throws SQLException {

@@ -1,8 +1,10 @@
 package nl.mijlpaal.query.changes;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -22,7 +24,7 @@ class ChangeTail {
 
   private final ChangeTable table;
   private final Positions positions;
-  private final Arrivals texts;
+  private final Map<Classification, Long> texts = new ConcurrentHashMap<>();
   private final Map<Classification, Stretch> latest = new EnumMap<>(Classification.class);
   private final ReentrantLock reading = new ReentrantLock();
   private final ReentrantLock lock = new ReentrantLock();
@@ -31,9 +33,8 @@ class ChangeTail {
   ChangeTail(ChangeTable table, Positions positions, Arrivals texts) {
     this.table = table;
     this.positions = positions;
-    this.texts = texts;
     positions.onAdvance(_ -> wake());
-    texts.onArrival(this::wake);
+    texts.onArrival(this::arrived);
   }
 
   long position() {
@@ -60,17 +61,24 @@ class ChangeTail {
     }
   }
 
-  /** How often texts of entries came in. */
-  long texts() {
-    return texts.count();
+  /** How often texts came in of entries that somebody so cleared may see. */
+  long texts(Classification clearance) {
+    return texts.getOrDefault(clearance, 0L);
+  }
+
+  private void arrived(Collection<Long> indexes) {
+    for (var clearance : Classification.values())
+      if (table.anyVisible(indexes, clearance)) texts.merge(clearance, 1L, Long::sum);
+    wake();
   }
 
   /** Waits until there is more than this, or a second has passed. */
-  void await(long position, long heard) throws InterruptedException {
+  void await(long position, long heard, Classification clearance) throws InterruptedException {
     lock.lock();
     try {
       var left = TimeUnit.SECONDS.toNanos(1);
-      while (position() <= position && texts() == heard && left > 0) left = moved.awaitNanos(left);
+      while (position() <= position && texts(clearance) == heard && left > 0)
+        left = moved.awaitNanos(left);
     } finally {
       lock.unlock();
     }

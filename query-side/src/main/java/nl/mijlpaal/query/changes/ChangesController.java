@@ -1,5 +1,6 @@
 package nl.mijlpaal.query.changes;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import nl.mijlpaal.query.platform.Caller;
@@ -33,11 +34,14 @@ final class ChangesController {
   SseEmitter changes(
       Caller caller,
       @AuthenticationPrincipal Jwt token,
+      HttpServletRequest request,
       @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
     // Beyond the end, as after a restore or from a node that is further, it goes on from here.
     var end = tail.position();
     var after = lastEventId == null ? end : Math.min(index(lastEventId), end);
-    return listeners.listen(caller, after, lasting(token));
+    var session = request.getSession(false);
+    return listeners.listen(
+        caller, after, lasting(token), session == null ? null : SessionStreams.of(session));
   }
 
   private static long index(String lastEventId) {

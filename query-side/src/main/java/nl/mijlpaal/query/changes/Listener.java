@@ -31,7 +31,7 @@ final class Listener implements Runnable {
     this.emitter = emitter;
     this.clearance = clearance;
     this.position = position;
-    this.texts = tail.texts();
+    this.texts = tail.texts(clearance);
     this.heartbeat = heartbeat;
   }
 
@@ -61,7 +61,7 @@ final class Listener implements Runnable {
     var stretch = tail.after(position, clearance);
     if (stretch.isEmpty()) {
       if (System.nanoTime() - saidAt > heartbeat.toNanos()) say(SseEmitter.event().comment(""));
-      tail.await(position, texts);
+      tail.await(position, texts, clearance);
       return;
     }
     for (var change : stretch.changes())
@@ -76,9 +76,9 @@ final class Listener implements Runnable {
     say(event("position", position).data(new Position(position), MediaType.APPLICATION_JSON));
   }
 
-  /** That texts of entries came in, which are told apart from them; not which. */
+  /** That texts came in of entries that it may see, which follow these; not which. */
   private void sayTexts() throws IOException {
-    var arrived = tail.texts();
+    var arrived = tail.texts(clearance);
     if (arrived == texts) return;
     texts = arrived;
     say(SseEmitter.event().name("texts").data(Map.of(), MediaType.APPLICATION_JSON));

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.mijlpaal.query.platform.Caller;
 import nl.mijlpaal.query.platform.Problem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -26,8 +27,9 @@ class Listeners implements SmartLifecycle {
    * Begins to tell a new listener what comes after a position.
    *
    * @param lasting until the listener's token ends
+   * @param session that it came with; absent for a program that brought its token
    */
-  SseEmitter listen(Caller caller, long after, Duration lasting) {
+  SseEmitter listen(Caller caller, long after, Duration lasting, @Nullable SessionStreams session) {
     var emitter = new SseEmitter(Math.max(1, lasting.toMillis()));
     var listener = new Listener(tail, emitter, caller.clearance(), after, limits.heartbeat());
     var thread = Thread.ofVirtual().name("listener").unstarted(listener);
@@ -35,12 +37,14 @@ class Listeners implements SmartLifecycle {
     Runnable end =
         () -> {
           actors.remove(thread);
+          if (session != null) session.remove(thread);
           thread.interrupt();
         };
     emitter.onCompletion(end);
     emitter.onTimeout(emitter::complete);
     emitter.onError(_ -> end.run());
     thread.start();
+    if (session != null) session.add(thread);
     return emitter;
   }
 

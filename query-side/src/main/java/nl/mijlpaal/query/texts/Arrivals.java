@@ -1,34 +1,32 @@
 package nl.mijlpaal.query.texts;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /** Tells that texts came in, which they do a moment after the entries that name them. */
 @Component
 public class Arrivals {
   private final Texts texts;
-  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+  private final List<Consumer<Collection<Long>>> listeners = new CopyOnWriteArrayList<>();
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition arrived = lock.newCondition();
-  private final AtomicLong count = new AtomicLong();
 
   Arrivals(Texts texts) {
     this.texts = texts;
   }
 
-  /** How often texts came in since this side was started. */
-  public long count() {
-    return count.get();
-  }
-
-  /** Calls the listener each time, on the thread that fetches: be quick. */
-  public void onArrival(Runnable listener) {
+  /**
+   * Calls the listener each time with the positions of the entries whose texts came in, on the
+   * thread that fetches: be quick.
+   */
+  public void onArrival(Consumer<Collection<Long>> listener) {
     listeners.add(listener);
   }
 
@@ -46,14 +44,13 @@ public class Arrivals {
     }
   }
 
-  void tell() {
+  void tell(Collection<Long> indexes) {
     lock.lock();
     try {
-      count.incrementAndGet();
       arrived.signalAll();
     } finally {
       lock.unlock();
     }
-    listeners.forEach(Runnable::run);
+    listeners.forEach(listener -> listener.accept(indexes));
   }
 }

@@ -2,6 +2,7 @@ package nl.mijlpaal.query.texts;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import nl.mijlpaal.query.consuming.Positions;
@@ -91,13 +92,13 @@ final class TextFetching implements SmartLifecycle {
     var awaited = texts.awaited(BATCH);
     if (awaited.isEmpty()) return 0;
     source
-        .lookUp(awaited)
+        .lookUp(awaited.keySet())
         .forEach((id, typed) -> {
           if (typed instanceof Typed.Disputed)
             log.error("text {} is not what its event commits to", id);
           texts.keep(id, typed);
         });
-    arrivals.tell();
+    arrivals.tell(Set.copyOf(awaited.values()));
     return awaited.size();
   }
 

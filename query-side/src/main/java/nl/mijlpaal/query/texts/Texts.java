@@ -3,6 +3,7 @@ package nl.mijlpaal.query.texts;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,15 +42,19 @@ public class Texts {
     return Objects.requireNonNull(find(List.of(ref.id())).get(ref.id()));
   }
 
-  List<TextRef> awaited(int most) {
-    return sql.sql(
+  /** The oldest that are awaited, each with the position of the entry that named it. */
+  Map<TextRef, Long> awaited(int most) {
+    var awaited = new LinkedHashMap<TextRef, Long>();
+    sql.sql(
             """
-            select text_id, commitment from text where state = 'awaited'
+            select text_id, commitment, ledger_index from text where state = 'awaited'
             order by ledger_index limit ?
             """)
         .param(most)
-        .query((row, _) -> new TextRef(row.getObject(1, UUID.class), row.getString(2)))
-        .list();
+        .query(row -> {
+          awaited.put(new TextRef(row.getObject(1, UUID.class), row.getString(2)), row.getLong(3));
+        });
+    return awaited;
   }
 
   boolean anyAwaited(long upTo) {

@@ -15,6 +15,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import nl.mijlpaal.contract.Classification;
 import nl.mijlpaal.contract.MarkedField;
@@ -103,14 +104,15 @@ class TextsIT extends RunningQuerySide {
 
   @Test
   void who_waits_for_texts_reads_them_and_is_told_that_they_came() {
-    var heard = arrivals.count();
+    var told = new CopyOnWriteArrayList<Long>();
+    arrivals.onArrival(told::addAll);
     var why = typed("Even wachten.");
     var index = feed.arrives(by("t", why), RECORDED, registered(milestone(), "TXT-9"));
 
     arrivals.await(index, Duration.ofSeconds(20));
 
     assertThat(texts.find(why)).isEqualTo(new Typed.Known("Even wachten."));
-    assertThat(arrivals.count()).isGreaterThan(heard);
+    await().untilAsserted(() -> assertThat(told).contains(index));
   }
 
   @Test
@@ -123,6 +125,26 @@ class TextsIT extends RunningQuerySide {
 
       var event = heard.dropWhile(line -> !line.equals("event:texts")).limit(2).toList();
       assertThat(event).containsExactly("event:texts", "data:{}");
+      http.shutdownNow();
+    }
+  }
+
+  @Test
+  @Timeout(60)
+  void who_may_not_see_an_entry_does_not_hear_that_its_texts_came_in() throws Exception {
+    await().until(() -> texts.countAwaited() == 0);
+    try (var http = HttpClient.newHttpClient()) {
+      var uncleared =
+          http.send(request("/v1/changes", Tokens.intern()), BodyHandlers.ofLines()).body();
+      var cleared =
+          http.send(request("/v1/changes", Tokens.auditor()), BodyHandlers.ofLines()).body();
+      var secret = Marking.of(Classification.DEPARTEMENTAAL_VERTROUWELIJK);
+      feed.arrives(by("t", typed("Geheim.")), RECORDED, registered(milestone(), "TXT-12", secret));
+      assertThat(cleared.anyMatch(line -> line.equals("event:texts"))).isTrue();
+      feed.arrives(by("t"), RECORDED, registered(milestone(), "TXT-13"));
+
+      var heard = uncleared.takeWhile(line -> !line.contains("TXT-13")).toList();
+      assertThat(heard).contains("event:position", "event:change").doesNotContain("event:texts");
       http.shutdownNow();
     }
   }

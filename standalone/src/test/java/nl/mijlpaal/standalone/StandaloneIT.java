@@ -163,6 +163,16 @@ class StandaloneIT {
     assertThat(new Visitor(parts.ports()).afterSigningIn("viewer", "auditor")).endsWith("?error");
   }
 
+  @Test
+  void who_guesses_passwords_is_held_up_and_even_the_right_one_has_to_wait() throws Exception {
+    var visitor = new Visitor(parts.ports());
+    for (int i = 0; i < 5; i++)
+      assertThat(visitor.afterSigningIn("privacy-2", "guess-" + i)).endsWith("?error");
+
+    assertThat(visitor.afterSigningIn("privacy-2", "privacy-2")).endsWith("?error=wait");
+    assertThat(visitor.afterSigningIn("privacy-1", "privacy-1")).doesNotContain("error");
+  }
+
   private static String setting(Connection connection, String name) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery("show " + name)) {

@@ -1,6 +1,7 @@
 package nl.mijlpaal.query.limiting;
 
 import io.github.bucket4j.Bucket;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -19,7 +20,13 @@ final class Allowances {
         }
       };
 
-  Bucket of(String who, Supplier<Bucket> full) {
+  /** Takes one away. How long until there is one to take; zero when it was taken. */
+  Duration take(String who, Supplier<Bucket> full) {
+    var taken = of(who, full).tryConsumeAndReturnRemaining(1);
+    return Duration.ofNanos(taken.isConsumed() ? 0 : Math.max(1, taken.getNanosToWaitForRefill()));
+  }
+
+  private Bucket of(String who, Supplier<Bucket> full) {
     synchronized (buckets) {
       return buckets.computeIfAbsent(who, _ -> full.get());
     }

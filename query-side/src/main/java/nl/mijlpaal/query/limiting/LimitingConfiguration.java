@@ -15,4 +15,9 @@ class LimitingConfiguration {
   RateLimit rateLimit(RateLimits limits, ProblemWriter problems) {
     return new RateLimit(limits, problems);
   }
+
+  @Bean
+  Doorstep doorstep(RateLimits limits) {
+    return new Doorstep(limits.signedOut());
+  }
 }

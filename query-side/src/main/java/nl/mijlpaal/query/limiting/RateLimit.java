@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
 import nl.mijlpaal.query.platform.Caller;
 import nl.mijlpaal.query.platform.Problem;
@@ -16,13 +15,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Asks whoever asks the API or opens pages too often to come back a little later, before anything
- * is read or looked up. It stands behind the door: only who signed in has an allowance.
+ * is read or looked up. It stands behind the door; before it is the {@link Doorstep}.
  */
 @Order(0)
 final class RateLimit extends OncePerRequestFilter {
-  /** What a page brings along, and what a monitor asks. */
-  private static final List<String> UNLIMITED = List.of("/assets/", "/webjars/", "/actuator/");
-
   private final RateLimits limits;
   private final ProblemWriter problems;
   private final Allowances allowances = new Allowances();
@@ -34,7 +30,7 @@ final class RateLimit extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return UNLIMITED.stream().anyMatch(request.getRequestURI()::startsWith);
+    return Doorstep.isUnlimited(request);
   }
 
   @Override
@@ -50,10 +46,6 @@ final class RateLimit extends OncePerRequestFilter {
   private Duration wait(Caller caller) {
     if (caller.actor() == null) return Duration.ZERO;
     var client = Objects.requireNonNullElse(caller.client(), "");
-    var taken =
-        allowances
-            .of(client + "\n" + caller.actor(), () -> limits.of(client).bucket())
-            .tryConsumeAndReturnRemaining(1);
-    return Duration.ofNanos(taken.isConsumed() ? 0 : Math.max(1, taken.getNanosToWaitForRefill()));
+    return allowances.take(client + "\n" + caller.actor(), () -> limits.of(client).bucket());
   }
 }

@@ -1,6 +1,8 @@
 package nl.mijlpaal.query.signin;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import nl.mijlpaal.query.limiting.Doorstep;
 import nl.mijlpaal.query.platform.Problem;
 import nl.mijlpaal.query.platform.ProblemAnswers;
 import nl.mijlpaal.query.platform.ProblemWriter;
@@ -19,12 +21,9 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.savedrequest.RequestCache;
 
 /**
  * Who may ask: anybody for the description of the API, the health and what explains the pages;
@@ -50,10 +49,11 @@ class Access {
       SignInProvider provider,
       ClientRegistrationRepository registrations,
       SessionTokens tokens,
-      JwtDecoder decoder)
+      JwtDecoder decoder,
+      Doorstep doorstep)
       throws Exception {
-    var notSignedIn = new NotSignedIn(answers, writer);
-    var opened = opened();
+    var notSignedIn = new NotSignedIn(answers, writer, doorstep);
+    var opened = new OpenedPage();
     return http.csrf(csrf -> csrf.csrfTokenRepository(new SessionForgeryTokens()))
         .requestCache(cache -> cache.requestCache(opened))
         .headers(headers ->
@@ -62,6 +62,10 @@ class Access {
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
         .authorizeHttpRequests(requests ->
             requests
+                // The end of a stream, whose session may have ended before it; its request was let
+                // in.
+                .dispatcherTypeMatchers(DispatcherType.ASYNC)
+                .permitAll()
                 .requestMatchers(
                     "/assets/**",
                     "/webjars/**",
@@ -80,7 +84,7 @@ class Access {
         .oauth2Login(login ->
             login
                 .loginPage("/oauth2/authorization/" + SignInProvider.REGISTRATION)
-                .successHandler(onwards(opened)))
+                .successHandler(opened))
         .logout(logout ->
             logout
                 .logoutUrl("/sign-out")
@@ -101,6 +105,7 @@ class Access {
                   if (signsOutOfNothing(request)) response.sendRedirect(SIGNED_OUT);
                   else writer.write(new Problem.Forbidden(), request, response);
                 }))
+        .addFilterAfter(new DoorstepFilter(doorstep, writer), HeaderWriterFilter.class)
         .addFilterBefore(new SessionFilter(tokens), AuthorizationFilter.class)
         .build();
   }
@@ -122,24 +127,6 @@ class Access {
     if (said == null || !said.regionMatches(true, 0, "Bearer ", 0, 7)) return null;
     var token = said.substring(7).strip();
     return token.isEmpty() ? null : token;
-  }
-
-  /** Where somebody wanted to go before signing in; the address comes back as it was. */
-  @SuppressWarnings("NullAway") // null says that no parameter is added; it is only not marked so
-  private static HttpSessionRequestCache opened() {
-    var cache = new HttpSessionRequestCache();
-    cache.setRequestMatcher(NotSignedIn::opensPage);
-    cache.setMatchingRequestParameterName(null);
-    return cache;
-  }
-
-  private static AuthenticationSuccessHandler onwards(RequestCache opened) {
-    var onwards = new SavedRequestAwareAuthenticationSuccessHandler();
-    onwards.setRequestCache(opened);
-    return (request, response, who) -> {
-      SecurityTrail.signedIn(request, who.getName());
-      onwards.onAuthenticationSuccess(request, response, who);
-    };
   }
 
   /** The session had ended before somebody ended it: that is what was wanted. */

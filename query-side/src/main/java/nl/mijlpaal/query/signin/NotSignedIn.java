@@ -3,6 +3,8 @@ package nl.mijlpaal.query.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.mijlpaal.query.limiting.Doorstep;
+import nl.mijlpaal.query.platform.Problem;
 import nl.mijlpaal.query.platform.ProblemAnswers;
 import nl.mijlpaal.query.platform.ProblemWriter;
 import org.springframework.http.HttpHeaders;
@@ -18,10 +20,12 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 final class NotSignedIn implements AuthenticationEntryPoint {
   private final ProblemAnswers answers;
   private final ProblemWriter writer;
+  private final Doorstep doorstep;
 
-  NotSignedIn(ProblemAnswers answers, ProblemWriter writer) {
+  NotSignedIn(ProblemAnswers answers, ProblemWriter writer, Doorstep doorstep) {
     this.answers = answers;
     this.writer = writer;
+    this.doorstep = doorstep;
   }
 
   @Override
@@ -30,7 +34,17 @@ final class NotSignedIn implements AuthenticationEntryPoint {
       throws IOException {
     if (opensPage(request))
       response.sendRedirect("/oauth2/authorization/" + SignInProvider.REGISTRATION);
+    else if (comesTooOften(request, response)) return;
     else writer.write(answers.problem(e, request), request, response);
+  }
+
+  /** What came without a token was counted before. */
+  private boolean comesTooOften(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (request.getHeader(HttpHeaders.AUTHORIZATION) == null) return false;
+    var wait = doorstep.wait(request);
+    if (!wait.isZero()) writer.write(new Problem.TooManyRequests(wait), request, response);
+    return !wait.isZero();
   }
 
   /** A person who follows a link or types an address. */

@@ -28,4 +28,21 @@ class RateLimitIT extends RunningQuerySide {
     assertThat(refused.header("Retry-After")).isEqualTo("1");
     assertThat(get("/v1/editions", Tokens.intern()).status()).isEqualTo(200);
   }
+
+  @Test
+  void who_opens_pages_too_often_reads_so_on_a_page() {
+    for (var language : new String[] {"nl", "en"}) {
+      var refused =
+          Stream.generate(() ->
+                  get("/", Tokens.hasty(), "Accept", "text/html", "Accept-Language", language))
+              .limit(20)
+              .filter(one -> one.status() == 429)
+              .findFirst()
+              .orElseThrow();
+
+      assertThat(refused.header("Content-Type")).isEqualToIgnoringCase("text/html;charset=UTF-8");
+      assertThat(refused.body())
+          .contains(language.equals("nl") ? "Te veel verzoeken" : "Too many requests", "<h1");
+    }
+  }
 }

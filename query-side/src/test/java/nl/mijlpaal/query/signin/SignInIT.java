@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import nl.mijlpaal.query.RunningQuerySide;
 import nl.mijlpaal.query.Tokens;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,11 @@ class SignInIT extends RunningQuerySide {
     var opened = get("/", null, "Accept", PAGE);
     assertThat(opened.status()).isEqualTo(302);
     assertThat(opened.header("Location")).endsWith("/oauth2/authorization/mijlpaal");
+    assertThat(opened.headers().allValues("Set-Cookie"))
+        .as("the browser keeps where it wanted to go, and no session is begun")
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith("REDIRECT_URI=")
+        .contains("HttpOnly", "SameSite=Lax", "Max-Age=900");
 
     var sent = get("/oauth2/authorization/mijlpaal", null, "Accept", PAGE);
     assertThat(sent.status()).isEqualTo(302);
@@ -30,6 +36,14 @@ class SignInIT extends RunningQuerySide {
     assertThat(sent.header("Set-Cookie"))
         .startsWith("MIJLPAAL_PAGES=")
         .contains("HttpOnly", "SameSite=Lax");
+  }
+
+  @Test
+  void an_address_that_no_browser_would_keep_is_not_handed_to_it() {
+    var opened = get("/?text=" + "x".repeat(3_000), null, "Accept", PAGE);
+
+    assertThat(opened.status()).isEqualTo(302);
+    assertThat(opened.headers().allValues("Set-Cookie")).isEmpty();
   }
 
   @Test

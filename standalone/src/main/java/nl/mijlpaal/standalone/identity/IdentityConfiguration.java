@@ -5,6 +5,7 @@ import com.nimbusds.jose.proc.SecurityContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
@@ -20,6 +21,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -99,12 +103,13 @@ class IdentityConfiguration {
 
   /** Who mistyped a password has not to type the name again. */
   private static void again(
-      HttpServletRequest request, HttpServletResponse response, AuthenticationException ignored)
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
       throws IOException {
     var typed = request.getParameter("username");
     if (typed != null && typed.length() <= LONGEST_NAME)
       request.getSession().setAttribute(SignInPage.TYPED, typed);
-    response.sendRedirect("/sign-in?error");
+    response.sendRedirect(
+        reason instanceof LockedException ? "/sign-in?error=wait" : "/sign-in?error");
   }
 
   /**
@@ -139,13 +144,18 @@ class IdentityConfiguration {
     return NimbusJwtDecoder.withPublicKey(key.key().toRSAPublicKey()).build();
   }
 
-  @Bean
-  UserDetailsService people(Accounts accounts) {
+  private static UserDetailsService people(Accounts accounts) {
     return name ->
         accounts
             .named(name)
             .map(account -> User.withUsername(name).password(account.password()).build())
             .orElseThrow(() -> new UsernameNotFoundException(name));
+  }
+
+  @Bean
+  AuthenticationProvider passwords(Accounts accounts) {
+    return new GuardedPasswords(
+        new DaoAuthenticationProvider(people(accounts)), new Guesses(InstantSource.system()));
   }
 
   @Bean

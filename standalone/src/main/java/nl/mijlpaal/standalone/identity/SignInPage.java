@@ -56,6 +56,8 @@ class SignInPage {
                     csrf.getToken(),
                     "failed",
                     error != null,
+                    "why",
+                    "wait".equals(error) ? "wait" : "wrong",
                     "typed",
                     error == null || typed == null ? "" : typed,
                     "groups",

@@ -3,6 +3,9 @@ package nl.mijlpaal.standalone.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -51,6 +54,28 @@ class SignInPageTest {
 
     assertThat(page).contains("role=\"alert\"", "value=\"someb&lt;dy\"", "Niet gelukt");
     assertThat(page(null, "nl")).doesNotContain("role=\"alert\"");
+  }
+
+  @Test
+  void who_tried_too_often_reads_to_wait_and_not_that_the_password_is_wrong() {
+    var page = PAGE.page(new DefaultCsrfToken("X", "_csrf", "t"), "wait", "viewer", null, "nl");
+
+    assertThat(page.getBody())
+        .contains("role=\"alert\"", "Wacht een minuut")
+        .doesNotContain("klopt niet");
+  }
+
+  @Test
+  void both_languages_have_the_same_sentences() {
+    assertThat(keys("nl")).isNotEmpty().isEqualTo(keys("en"));
+  }
+
+  private static Set<String> keys(String language) {
+    return ResourceBundle.getBundle(
+            "nl.mijlpaal.standalone.identity.sign-in",
+            Locale.of(language),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+        .keySet();
   }
 
   private static String page(@Nullable String language, String accepted) {

@@ -29,9 +29,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AuditCsv {
   private static final int AT_ONCE = 500;
 
-  /** What a spreadsheet opens without trouble; who needs more asks for a period. */
-  private static final int MOST = 20_000;
-
   private static final List<String> COLUMNS =
       List.of(
           "position",
@@ -53,11 +50,13 @@ class AuditCsv {
   private final AuditTable table;
   private final Telling telling;
   private final MessageSource words;
+  private final AuditFiles files;
 
-  AuditCsv(AuditTable table, Telling telling, MessageSource words) {
+  AuditCsv(AuditTable table, Telling telling, MessageSource words, AuditFiles files) {
     this.table = table;
     this.telling = telling;
     this.words = words;
+    this.files = files;
   }
 
   @GetMapping("/audit.csv")
@@ -76,15 +75,23 @@ class AuditCsv {
     var csv = CsvWriter.builder().build(out);
     csv.writeRecord(COLUMNS.stream().map(column -> say("csv." + column, visit)).toList());
     var below = Long.MAX_VALUE;
-    for (int written = 0; written < MOST; written += AT_ONCE) {
-      var page = new Filter.Page(0, below, false, AT_ONCE);
-      var rows = table.find(filter.question(visit, actor, page));
-      for (var sentence : telling.tell(rows.stream().map(AuditRow::told).toList(), visit))
+    var more = true;
+    for (int left = files.most(); more && left > 0; left -= AT_ONCE) {
+      var many = Math.min(AT_ONCE, left);
+      var rows = entries(filter, visit, actor, below, many + 1);
+      more = rows.size() > many;
+      var shown = rows.stream().limit(many).toList();
+      for (var sentence : telling.tell(shown.stream().map(AuditRow::told).toList(), visit))
         lines(sentence, visit).forEach(csv::writeRecord);
       csv.flush();
-      if (rows.size() < AT_ONCE) break;
-      below = rows.getLast().index();
+      if (more) below = shown.getLast().index();
     }
+    if (more) csv.writeRecord(say("csv.more", visit, files.most()));
+    csv.flush();
+  }
+
+  private List<AuditRow> entries(Filter filter, Visit visit, String actor, long below, int many) {
+    return table.find(filter.question(visit, actor, new Filter.Page(0, below, false, many)));
   }
 
   private Stream<List<String>> lines(Sentence sentence, Visit visit) {
@@ -115,8 +122,8 @@ class AuditCsv {
         .toList();
   }
 
-  private String say(String key, Visit visit) {
-    return Objects.requireNonNull(words.getMessage(key, null, visit.locale()));
+  private String say(String key, Visit visit, Object... facts) {
+    return Objects.requireNonNull(words.getMessage(key, facts, visit.locale()));
   }
 
   private static String text(Sentence.@Nullable Value value) {

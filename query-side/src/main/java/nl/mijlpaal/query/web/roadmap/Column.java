@@ -3,6 +3,7 @@ package nl.mijlpaal.query.web.roadmap;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
+import nl.mijlpaal.query.milestone.MilestoneSort;
 import nl.mijlpaal.query.milestone.MilestoneView;
 import nl.mijlpaal.query.milestone.TargetView;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,19 @@ enum Column {
     return Comparator.comparing(
             this::value, Comparator.nullsLast(descending ? values.reversed() : values))
         .thenComparing(row -> row.view().key());
+  }
+
+  /** The same order over REST; absent where that knows none by this column. */
+  @Nullable MilestoneSort overRest() {
+    return switch (this) {
+      case KEY -> MilestoneSort.KEY;
+      case TITLE -> MilestoneSort.TITLE;
+      case STATUS -> MilestoneSort.STATUS;
+      case TARGET -> MilestoneSort.TARGET;
+      case FORECAST -> MilestoneSort.FORECAST;
+      case SLIP -> MilestoneSort.SLIP;
+      case REPORTED, ORIGINAL, OWNER, KIND, PLATE -> null;
+    };
   }
 
   private @Nullable Object value(TableRow row) {

@@ -72,8 +72,17 @@ record Exports(Roadmap roadmap, Visit visit) {
             .queryParam("format", format)
             .queryParam("recorded", visit.at().recorded())
             .queryParam("effective", visit.at().effective());
+    inOrder(link);
     if (format.equals("json")) link.queryParam("limit", 1000);
     return link.build().encode().toUriString();
+  }
+
+  /** As the table stands, as far as the API knows its order. */
+  private void inOrder(UriComponentsBuilder link) {
+    var sort = roadmap.question().sorted().overRest();
+    if (sort == null) return;
+    link.queryParam("sort", value(sort));
+    if (roadmap.question().descending() != sort.descending()) link.queryParam("backwards", true);
   }
 
   private UriComponentsBuilder filters(String path) {

@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.mijlpaal.contract.Classification;
 import nl.mijlpaal.contract.DependencyEvent.DependencyAdded;
@@ -32,6 +33,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
@@ -139,6 +142,55 @@ class RoadmapPageIT extends RunningQuerySide {
     assertThat(file("csv", question, Tokens.auditor()).body().lines()).hasSize(2);
     var rest = "/v1/milestones?area=quantum&edition=" + year + question;
     assertThat(get(rest, Tokens.auditor()).json().path("total").asInt()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "&sort=title",
+        "&sort=title&order=descending",
+        "&sort=status",
+        "&sort=slip",
+        "&sort=slip&order=descending",
+        "&sort=forecast&order=descending",
+        "&sort=key"
+      })
+  void every_export_is_in_the_order_of_the_page(String question) {
+    var page = page(question, Tokens.auditor(), "nl").body();
+    var shown = Pattern.compile("id=\"row-([^\"]+)\"").matcher(page).results();
+    var keys = shown.map(row -> row.group(1)).toList();
+    assertThat(keys).hasSizeGreaterThan(3);
+
+    for (var format : List.of("csv", "json")) {
+      var link =
+          Pattern.compile("href=\"(/v1/milestones[^\"]*format=" + format + "[^\"]*)\"")
+              .matcher(page)
+              .results()
+              .findFirst()
+              .orElseThrow()
+              .group(1)
+              .replace("&amp;", "&");
+      assertThat(keysOf(get(link, Tokens.auditor()), format)).as(link).isEqualTo(keys);
+    }
+    assertThat(keysOf(file("csv", question, Tokens.auditor()), "csv")).isEqualTo(keys);
+  }
+
+  private static List<String> keysOf(Answer export, String format) {
+    return format.equals("csv")
+        ? export.body().lines().skip(1).map(line -> line.replaceFirst(",.*", "")).toList()
+        : export
+            .json()
+            .path("milestones")
+            .valueStream()
+            .map(one -> one.path("key").asString())
+            .toList();
+  }
+
+  @Test
+  void the_stamp_of_a_past_leads_to_the_changes_of_that_past() {
+    assertThat(page("&effective=2025-12-31", Tokens.auditor(), "nl").body())
+        .containsPattern("id=\"stamp\"[^>]*><a href=\"/audit\\?[^\"]*effective=2025-12-31\"");
   }
 
   @Test

@@ -103,6 +103,20 @@ final class Reader implements AutoCloseable {
     return cookie == null ? "" : cookie.getValue();
   }
 
+  /** The status of what a script on the page gets when it sends a form with these fields. */
+  int posts(String path, String fields) {
+    return ((Number)
+            driver.executeAsyncScript(
+                """
+                const [path, body, told] = arguments;
+                const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
+                fetch(path, { method: 'POST', headers, body }).then(({ status }) => told(status));
+                """,
+                path,
+                fields))
+        .intValue();
+  }
+
   URI pages() {
     return pages;
   }
@@ -177,6 +191,33 @@ final class Reader implements AutoCloseable {
       driver.switchTo().activeElement().sendKeys(key);
       keystrokes += key.length();
     }
+  }
+
+  /** With the tab key alone, to what a screen reader calls this or to what has this id. */
+  void walksTo(String name) {
+    for (int steps = 0; steps < 100; steps++) {
+      var here = driver.switchTo().activeElement();
+      if (isCalled(name, here.getAccessibleName()) || name.equals(here.getDomAttribute("id")))
+        return;
+      here.sendKeys(Keys.TAB);
+    }
+    throw new AssertionError("no way to " + name + " with the tab key");
+  }
+
+  /** Waits for a page that listens to keys. */
+  void comesTo(String path) {
+    await(
+        path,
+        () ->
+            URI.create(driver.getCurrentUrl()).getPath().equals(path)
+                    && driver.executeScript(LISTENS).equals(true)
+                ? path
+                : null);
+  }
+
+  /** What the newest entry of the audit list says. */
+  String newestEntry() {
+    return await("an entry", () -> visible(By.cssSelector("#entries li"))).getText();
   }
 
   void forgetsKeystrokes() {

@@ -44,6 +44,32 @@ class RecordingBrowserIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"nl", "en"})
+  void from_signing_in_to_the_audit_trail_of_pami_1_the_keyboard_is_enough(String language) {
+    var team = BROWSERS.fresh(language);
+    var narrative = "Met het toetsenbord alleen (" + language + ")";
+    team.goesTo("/");
+    team.walksTo("username");
+    team.types(TEAM, Keys.TAB, TEAM, Keys.ENTER);
+    team.comesTo("/");
+
+    team.types("/", "PAMI-1", Keys.ENTER);
+    team.comesTo("/milestones");
+    team.types("j", "j", Keys.ENTER);
+    team.comesTo("/milestones/W001");
+    team.types("r");
+    team.walksTo(team.words("recording.field.narrative"));
+    team.types(narrative);
+    team.walksTo(team.words("recording.report.save"));
+    team.types(Keys.ENTER);
+    team.sees(team.words("recording.done"));
+
+    team.types("g", "a");
+    team.comesTo("/audit");
+    assertThat(team.newestEntry()).contains("W001", "Lancering PAMI-1", narrative);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nl", "en"})
   void what_was_reported_stands_in_the_audit_trail_for_everybody_to_cite(String language) {
     var team = BROWSERS.of(TEAM, language);
     var auditor = BROWSERS.of("auditor", language);
@@ -127,6 +153,23 @@ class RecordingBrowserIT {
     team.presses(team.words("recording.report.save"));
     team.sees(team.words("recording.done"));
     team.sees("Dit tikte ik lang geleden");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nl", "en"})
+  void who_is_told_to_come_back_later_keeps_what_was_typed(String language) throws Exception {
+    var lead = BROWSERS.of("lead-quantum", language);
+    lead.goesTo("/milestones/B001");
+    lead.types("r");
+    lead.fills(lead.words("recording.field.narrative"), "Dit is te veel gevraagd");
+
+    try (var haste = Haste.of(lead)) {
+      haste.awaitsRefusal();
+      lead.presses(lead.words("recording.report.save"));
+      lead.sees(lead.words("recording.unsent"));
+    }
+    assertThat(lead.valueOf(lead.words("recording.field.narrative")))
+        .isEqualTo("Dit is te veel gevraagd");
   }
 
   @ParameterizedTest

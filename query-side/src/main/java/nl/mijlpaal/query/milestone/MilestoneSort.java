@@ -13,13 +13,17 @@ public enum MilestoneSort {
   TITLE,
   STATUS,
   TARGET,
+  /** The first target that was planned. */
+  ORIGINAL,
   FORECAST,
   /** Most often moved first. */
   MOVED,
   /** Longest slip first. */
   SLIP,
   /** Longest silent first. */
-  LAST_REPORT;
+  LAST_REPORT,
+  OWNER,
+  KIND;
 
   /** Whether the greatest comes first, as long as it is not turned around. */
   public boolean descending() {
@@ -43,10 +47,13 @@ public enum MilestoneSort {
       case TITLE -> by(view -> view.title().toLowerCase(Locale.ROOT), descending);
       case STATUS -> by(MilestoneView::standing, descending);
       case TARGET -> by(view -> due(view.target()), descending);
+      case ORIGINAL -> by(view -> due(view.original()), descending);
       case FORECAST -> by(view -> due(view.forecast()), descending);
       case MOVED -> by(view -> Objects.requireNonNullElse(view.moved(), 0), descending);
       case SLIP -> by(view -> days(view.slip()), descending);
       case LAST_REPORT -> by(MilestoneSort::lastReport, descending);
+      case OWNER -> by(MilestoneSort::owner, descending);
+      case KIND -> by(MilestoneView::kind, descending);
     };
   }
 
@@ -58,6 +65,10 @@ public enum MilestoneSort {
 
   private static @Nullable LocalDate due(@Nullable TargetView target) {
     return target == null ? null : target.dueDay();
+  }
+
+  private static @Nullable String owner(MilestoneView view) {
+    return view.owner() == null ? null : view.owner().toLowerCase(Locale.ROOT);
   }
 
   private static @Nullable Integer days(@Nullable SlipView slip) {

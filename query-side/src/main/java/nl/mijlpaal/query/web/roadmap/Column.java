@@ -38,7 +38,10 @@ enum Column {
       case TARGET -> MilestoneSort.TARGET;
       case FORECAST -> MilestoneSort.FORECAST;
       case SLIP -> MilestoneSort.SLIP;
-      case REPORTED, ORIGINAL, OWNER, KIND, PLATE -> null;
+      case ORIGINAL -> MilestoneSort.ORIGINAL;
+      case OWNER -> MilestoneSort.OWNER;
+      case KIND -> MilestoneSort.KIND;
+      case REPORTED, PLATE -> null;
     };
   }
 

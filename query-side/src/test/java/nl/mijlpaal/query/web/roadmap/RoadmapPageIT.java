@@ -154,7 +154,10 @@ class RoadmapPageIT extends RunningQuerySide {
         "&sort=slip",
         "&sort=slip&order=descending",
         "&sort=forecast&order=descending",
-        "&sort=key"
+        "&sort=key",
+        "&sort=owner",
+        "&sort=kind&order=descending",
+        "&sort=original"
       })
   void every_export_is_in_the_order_of_the_page(String question) {
     var page = page(question, Tokens.auditor(), "nl").body();

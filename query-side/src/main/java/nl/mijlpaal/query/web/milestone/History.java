@@ -49,6 +49,15 @@ class History {
       lines = List.copyOf(lines);
     }
 
+    /** What was last said under a report, when it is on this page. */
+    public @Nullable Sentence ofReport(UUID report) {
+      return lines.stream()
+          .filter(line -> report.equals(line.report()))
+          .map(Line::sentence)
+          .findFirst()
+          .orElse(null);
+    }
+
     /** The last that the visitor recorded. */
     @Nullable Sentence mine() {
       return lines.stream().filter(Line::mine).map(Line::sentence).findFirst().orElse(null);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.mijlpaal.contract.Effective;
 import nl.mijlpaal.contract.Need;
+import nl.mijlpaal.contract.target.Target;
 import nl.mijlpaal.query.web.frame.Phrases;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ record Check(LocalDate today, Phrases say) {
       var fault = value == null ? missing(field, entered) : fault(field, value, entered);
       fault.ifPresent(sentence -> faults.put(field.name(), sentence));
     }
+    if (expectsThePast(entered)) faults.putIfAbsent("forecast", say.say("recording.fault.behind"));
     if (saysNothing(entered)) faults.put("status", say.say("recording.fault.nothing-said"));
     return faults;
   }
@@ -78,6 +80,12 @@ record Check(LocalDate today, Phrases say) {
     return number == null || number < least || number > field.most()
         ? fault("number", String.valueOf(least), String.valueOf(field.most()))
         : Optional.empty();
+  }
+
+  /** On the day that a report is about, nothing is expected for a day before it. */
+  private boolean expectsThePast(Entered entered) {
+    var about = entered.since("effective").map(Effective::day).orElse(today);
+    return entered.target("forecast").flatMap(Target::dueDay).filter(about::isAfter).isPresent();
   }
 
   private static boolean saysNothing(Entered entered) {

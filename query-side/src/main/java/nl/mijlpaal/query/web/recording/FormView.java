@@ -117,6 +117,8 @@ public record FormView(
   /** What a field is called where it is spoken of. */
   public String called(String field, Phrases say) {
     if (field.equals("effective")) return say.say("recording.name.effective." + code());
+    if (field.equals("reason") && entered.recording() == Recording.RETURN)
+      return say.say("recording.field.reason.return");
     if (!field.startsWith("needs.amounts")) return say.say("recording.name." + field);
     var row = Integer.parseInt(field.replaceAll("\\D", "")) + 1;
     var part = field.substring(field.lastIndexOf('.') + 1);

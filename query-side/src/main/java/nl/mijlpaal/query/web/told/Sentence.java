@@ -64,6 +64,15 @@ public record Sentence(
   public record Change(
       String field, @Nullable Value from, @Nullable Value to, @Nullable String note) {
 
+    /** A text that was typed again, word for word, is another text and says nothing else. */
+    boolean saysTheSame() {
+      return from != null
+          && to != null
+          && from.sort() == Value.Sort.TYPED
+          && to.sort() == Value.Sort.TYPED
+          && from.text().equals(to.text());
+    }
+
     String line() {
       return field
           + (from == null ? " " : " " + from.quoted() + " → ")

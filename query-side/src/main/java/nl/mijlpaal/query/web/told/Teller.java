@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mijlpaal.contract.Channel;
+import nl.mijlpaal.contract.Effective;
 import nl.mijlpaal.contract.MarkedField;
 import nl.mijlpaal.contract.Metadata;
 import nl.mijlpaal.contract.MilestoneEvent.ProgressReported;
+import nl.mijlpaal.contract.MilestoneEvent.ReportReturned;
 import nl.mijlpaal.contract.Source;
 import nl.mijlpaal.contract.target.Target;
 import nl.mijlpaal.contract.target.TargetWords;
@@ -40,6 +42,7 @@ record Teller(Phrases phrases, Values values, Subjects subjects, Map<Long, Targe
         told.changes().stream()
             .filter(change -> !Deeds.tells(change))
             .map(change -> change(told, change, fields))
+            .filter(change -> !change.saysTheSame())
             .toList(),
         told.reason() == null ? null : values.typed(told.reason()),
         new Who(metadata.actor(), roles(metadata.roles().stream()), client(metadata)),
@@ -55,7 +58,17 @@ record Teller(Phrases phrases, Values values, Subjects subjects, Map<Long, Targe
     if (plan != null && change.mark() == MarkedField.FORECAST && change.from() == null)
       return new Change(name, unstated(plan), to, slip(plan, change.to()));
     var from = change.from() == null ? unsaid(told, change) : values.of(change.from());
-    return new Change(name, from, to, slip(change.from(), change.to()));
+    var left = to == null ? left(told, change) : to;
+    return new Change(name, from, left, slip(change.from(), change.to()));
+  }
+
+  /** What stands once a report is returned that said it first. */
+  private @Nullable Value left(Told told, FieldChange change) {
+    if (!(told.event() instanceof ReportReturned)) return null;
+    return Value.fact(
+        change.field().equals("status")
+            ? phrases.word("status", Standing.NOT_STATED)
+            : phrases.say("told.forecast.none"));
   }
 
   /** A status that was never said has words of its own. */
@@ -93,8 +106,13 @@ record Teller(Phrases phrases, Values values, Subjects subjects, Map<Long, Targe
         phrases.spoken().moment(told.decidedAt()),
         new Days(phrases).of(told.event().effective()),
         new Days(phrases).since(told.event().effective()),
-        days > 0 && !backFilled ? phrases.say("told.late", days) : null,
+        days > 0 && !backFilled ? phrases.say(late(told.event().effective()), days) : null,
         backFilled);
+  }
+
+  /** Of a day that is known no better than to its month, or at the latest, it is a lower bound. */
+  private static String late(Effective effective) {
+    return effective.known() == Effective.Known.DAY ? "told.late" : "told.late.at-least";
   }
 
   private static Cited cited(Source source) {

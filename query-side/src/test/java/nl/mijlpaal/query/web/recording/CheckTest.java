@@ -22,6 +22,15 @@ class CheckTest {
   }
 
   @Test
+  void nothing_is_expected_for_a_day_before_the_one_that_the_report_is_about() {
+    assertThat(faults(Recording.REPORT, "forecast", "2020").get("forecast")).contains("peildatum");
+    assertThat(faults(Recording.REPORT, "forecast", "2026")).isEmpty();
+    assertThat(faults(Recording.REPORT, "forecast", "eind 2025", "day", "2025-06-01")).isEmpty();
+    assertThat(faults(Recording.REPORT, "forecast", "mei 2025", "day", "2025-06-01"))
+        .containsOnlyKeys("forecast");
+  }
+
+  @Test
   void a_report_that_says_nothing_is_told_what_it_could_say() {
     assertThat(faults(Recording.REPORT, "day", "2026-03-01")).containsOnlyKeys("status");
   }

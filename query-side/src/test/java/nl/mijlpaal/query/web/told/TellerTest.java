@@ -33,8 +33,12 @@ import nl.mijlpaal.contract.Impediment;
 import nl.mijlpaal.contract.MarkedField;
 import nl.mijlpaal.contract.Marking;
 import nl.mijlpaal.contract.Metadata;
+import nl.mijlpaal.contract.MilestoneEvent.MilestoneAchieved;
 import nl.mijlpaal.contract.MilestoneEvent.MilestoneClassified;
+import nl.mijlpaal.contract.MilestoneEvent.ReportCorrected;
+import nl.mijlpaal.contract.MilestoneEvent.ReportReturned;
 import nl.mijlpaal.contract.MilestoneId;
+import nl.mijlpaal.contract.Report;
 import nl.mijlpaal.contract.Source;
 import nl.mijlpaal.contract.Status;
 import nl.mijlpaal.contract.TextRef;
@@ -113,6 +117,44 @@ class TellerTest {
   void a_status_that_was_never_said_is_told_as_such() {
     assertThat(tell(reported(MAY, 1, says(Status.AT_RISK, null))).line())
         .isEqualTo("Voortgang gemeld: status nog niet gemeld → risico");
+  }
+
+  @Test
+  void what_a_returned_report_leaves_is_told_in_the_words_of_the_page() {
+    var day = Effective.on(LocalDate.of(2025, 5, 16));
+    var forecast = Target.of("2028", Qualifier.IN, null);
+    var returned =
+        new ReportReturned(PAMI, UUID.randomUUID(), day, Status.AT_RISK, null, forecast, null, day);
+
+    assertThat(tell(returned).line())
+        .isEqualTo(
+            "Melding over 16 mei 2025 teruggegeven: status risico → nog niet gemeld;"
+                + " prognose in 2028 → geen");
+  }
+
+  @Test
+  void words_that_were_typed_again_are_no_change() {
+    var before = new TextRef(UUID.randomUUID(), "00");
+    var after = new TextRef(UUID.randomUUID(), "00");
+    var corrected =
+        new ReportCorrected(
+            PAMI,
+            UUID.randomUUID(),
+            new Report(Status.AT_RISK, null, before, null, null),
+            new Report(Status.ON_TRACK, null, after, null, null),
+            Effective.on(LocalDate.of(2025, 5, 16)));
+
+    assertThat(tell(corrected).changes())
+        .extracting(Sentence.Change::field)
+        .containsExactly("status");
+  }
+
+  @Test
+  void of_a_day_that_is_known_to_the_month_it_is_told_how_late_it_is_at_least() {
+    var month = new Effective(LocalDate.of(2025, 5, 31), Effective.Known.MONTH);
+    var told = tell(new MilestoneAchieved(PAMI, null, month)).when().late();
+
+    assertThat(told).isEqualTo("ten minste 1 dag later vastgelegd");
   }
 
   @Test

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Optional;
+import nl.mijlpaal.contract.target.Qualifier;
+import nl.mijlpaal.contract.target.Target;
 
 /**
  * When a fact became true in the world: a day in Europe/Amsterdam, and how exactly it is known.
@@ -38,5 +41,25 @@ public record Effective(LocalDate day, Known known) {
 
   public static Effective on(LocalDate day) {
     return new Effective(day, Known.DAY);
+  }
+
+  /**
+   * Since when something is so, from a moment as people write it, no more exactly than that. Empty
+   * for what is no day, month, quarter or year, and for what leaves its end open.
+   */
+  public static Optional<Effective> since(Target written) {
+    return written.dueDay().flatMap(day -> known(written).map(known -> new Effective(day, known)));
+  }
+
+  private static Optional<Known> known(Target written) {
+    if (written.qualifier() == Qualifier.FROM) return Optional.empty();
+    if (written.qualifier() != Qualifier.IN) return Optional.of(Known.AT_LATEST);
+    return switch (written.precision()) {
+      case DAY -> Optional.of(Known.DAY);
+      case MONTH -> Optional.of(Known.MONTH);
+      case QUARTER -> Optional.of(Known.QUARTER);
+      case YEAR -> Optional.of(Known.YEAR);
+      case HALF_YEAR, PERIOD, TERM, OPEN, ONGOING, RECURRING, UNKNOWN -> Optional.empty();
+    };
   }
 }

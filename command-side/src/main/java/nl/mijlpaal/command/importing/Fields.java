@@ -8,11 +8,14 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.mijlpaal.command.answering.Fault;
 import nl.mijlpaal.command.answering.Fault.Sort;
 import nl.mijlpaal.command.form.Limits;
+import nl.mijlpaal.contract.Effective;
+import nl.mijlpaal.contract.target.Target;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one row, read one by one; what is wrong with any of them is collected. */
@@ -95,22 +98,34 @@ final class Fields {
         .over(null);
   }
 
-  @Nullable LocalDate day(Column column) {
-    return firm(column, Limits.NAME).<LocalDate>map(text -> day(column, text)).over(null);
+  /** A day, or what people write for one: no more exactly than that. */
+  @Nullable Effective since(Column column, Function<String, Optional<Target>> written) {
+    return firm(column, Limits.NAME)
+        .<Effective>map(text -> {
+          var since =
+              day(text).map(Effective::on).or(() -> written.apply(text).flatMap(Effective::since));
+          return since.isPresent() ? inRange(column, since.get()) : wrong(column, Sort.NOT_A_DAY);
+        })
+        .over(null);
   }
 
-  private @Nullable LocalDate day(Column column, String text) {
+  private static Optional<LocalDate> day(String text) {
     for (var form : DAYS) {
       try {
-        var day = LocalDate.parse(text, form);
-        if (day.getYear() >= Limits.FIRST_YEAR && day.getYear() <= Limits.LAST_YEAR) return day;
-        return wrong(
-            column, Sort.OUT_OF_RANGE, Limits.FIRST_YEAR + "-01-01", Limits.LAST_YEAR + "-12-31");
+        return Optional.of(LocalDate.parse(text, form));
       } catch (DateTimeParseException notThisForm) {
         // The next may read it.
       }
     }
-    return wrong(column, Sort.NOT_A_DAY);
+    return Optional.empty();
+  }
+
+  private @Nullable Effective inRange(Column column, Effective since) {
+    var year = since.day().getYear();
+    return year >= Limits.FIRST_YEAR && year <= Limits.LAST_YEAR
+        ? since
+        : wrong(
+            column, Sort.OUT_OF_RANGE, Limits.FIRST_YEAR + "-01-01", Limits.LAST_YEAR + "-12-31");
   }
 
   @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type

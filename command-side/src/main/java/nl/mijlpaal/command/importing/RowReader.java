@@ -48,7 +48,6 @@ import nl.mijlpaal.command.importing.RowForm.Asked;
 import nl.mijlpaal.command.importing.RowForm.Ground;
 import nl.mijlpaal.command.importing.RowForm.Update;
 import nl.mijlpaal.contract.Effective;
-import nl.mijlpaal.contract.Effective.Known;
 import nl.mijlpaal.contract.Source;
 import nl.mijlpaal.contract.target.CalendarTerms;
 import org.jspecify.annotations.Nullable;
@@ -117,8 +116,8 @@ final class RowReader {
         fields.read(DEPENDS_ON, fields.cell(DEPENDS_ON, Limits.TEXT), Compound::keys));
   }
 
-  private static @Nullable Ground ground(Fields fields, LocalDate today) {
-    var day = fields.day(EFFECTIVE);
+  private @Nullable Ground ground(Fields fields, LocalDate today) {
+    var since = fields.since(EFFECTIVE, timings::written);
     var known = fields.oneOf(EFFECTIVE_KNOWN, Words.KNOWN);
     var citation = fields.told(SOURCE, Limits.CITATION);
     var page = fields.told(SOURCE_PAGE, Limits.NAME);
@@ -130,7 +129,8 @@ final class RowReader {
     var reason = fields.told(REASON, Limits.TEXT);
     var backFilled = Boolean.TRUE.equals(fields.oneOf(BACK_FILLED, Words.TRUTH));
     try {
-      var effective = new Effective(day == null ? today : day, known == null ? Known.DAY : known);
+      var said = since == null ? Effective.on(today) : since;
+      var effective = known == null ? said : new Effective(said.day(), known);
       return new Ground(effective, reason, source, backFilled);
     } catch (IllegalArgumentException e) {
       fields.wrong(EFFECTIVE, Sort.NOT_THE_LAST_DAY);

@@ -73,7 +73,7 @@ final class TimingReader {
         .orElse(target);
   }
 
-  private Optional<Target> written(String text) {
+  Optional<Target> written(String text) {
     return switch (parser.parse(text)) {
       case Parsed.Understood(var target) -> Optional.of(target);
       case Parsed.NotUnderstood _ -> Optional.empty();

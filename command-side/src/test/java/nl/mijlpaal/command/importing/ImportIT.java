@@ -189,6 +189,26 @@ class ImportIT {
         .startsWith("20 November 2099 lies after today");
   }
 
+  @Test
+  void a_day_is_read_as_people_write_it_and_no_more_exactly() {
+    planned("TNO");
+    var head = "key,status,reportKey,effective,effectiveKnown";
+    var answer =
+        FILES.tryOut(
+            head,
+            key + ",risico,R1,16 mei 2025,",
+            key + ",risico,R2,juni 2025,",
+            key + ",risico,R3,juni 2025,maand",
+            key + ",risico,R4,vanaf 2025,",
+            key + ",risico,R5,2e helft 2025,");
+
+    assertThat(answer.rows().get(0).changes()).contains(change("effective", null, "2025-05-16"));
+    assertThat(answer.rows().get(1).changes()).contains(change("effective", null, "2025-06-30"));
+    assertThat(answer.rows().get(2).outcome()).isEqualTo("done");
+    assertThat(answer.problem(4)).isEqualTo("malformed effective");
+    assertThat(answer.problem(5)).isEqualTo("malformed effective");
+  }
+
   private static String detail(Files.Answer answer) {
     return Objects.requireNonNull(answer.row(1).problem()).detail();
   }

@@ -41,7 +41,7 @@ record Columns(String group, List<Column> columns) {
           new Columns(
               "why",
               List.of(
-                  new Column("effective", "2025-04-04"),
+                  new Column("effective", "4 april 2025"),
                   new Column("effectiveKnown", "maand"),
                   new Column("reason", ""),
                   new Column("source", "DSII"),

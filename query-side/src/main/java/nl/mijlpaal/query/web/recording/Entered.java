@@ -88,7 +88,7 @@ public record Entered(
 
   /** When it became true, as exactly as it was typed. */
   Optional<Effective> since(String field) {
-    return target(field).flatMap(Since::of);
+    return target(field).flatMap(Effective::since);
   }
 
   /** An amount as people type it, with whatever they put between the thousands. */

@@ -55,7 +55,7 @@ public record Understood(Sort sort, String sentence) {
     if (typed == null || typed.isBlank())
       return new Understood(Sort.NOTHING, say.say("recording.since.examples"));
     return PARSER.parse(typed) instanceof Parsed.Understood(var target)
-        ? Since.of(target).map(day -> since(day, today, say)).orElseGet(() -> unread(say))
+        ? Effective.since(target).map(day -> since(day, today, say)).orElseGet(() -> unread(say))
         : unread(say);
   }
 

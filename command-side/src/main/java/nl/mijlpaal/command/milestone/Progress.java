@@ -73,8 +73,7 @@ final class Progress {
   }
 
   private static Decision<MilestoneEvent> correct(Reported known, CorrectReport c) {
-    if (known.said().equals(c.said()) && known.about().day().equals(c.effective().day()))
-      return nothingToDo();
+    if (known.said().equals(c.said()) && known.about().equals(c.effective())) return nothingToDo();
     return accept(
         new ReportCorrected(c.milestone(), c.report(), known.said(), c.said(), c.effective()));
   }

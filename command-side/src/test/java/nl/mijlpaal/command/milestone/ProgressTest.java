@@ -14,6 +14,7 @@ import static nl.mijlpaal.command.milestone.Facts.PLANNED;
 import static nl.mijlpaal.command.milestone.Facts.REGISTERED;
 import static nl.mijlpaal.command.milestone.Facts.SECOND;
 
+import java.time.LocalDate;
 import java.util.Set;
 import nl.mijlpaal.command.deciding.Actor;
 import nl.mijlpaal.command.deciding.GeneralRejection.Unknown;
@@ -34,6 +35,7 @@ import nl.mijlpaal.command.milestone.MilestoneRejection.StillOpen;
 import nl.mijlpaal.command.milestone.MilestoneRejection.UnknownReport;
 import nl.mijlpaal.contract.Classification;
 import nl.mijlpaal.contract.Effective;
+import nl.mijlpaal.contract.Effective.Known;
 import nl.mijlpaal.contract.Marking;
 import nl.mijlpaal.contract.MilestoneEvent.MilestoneAchieved;
 import nl.mijlpaal.contract.MilestoneEvent.MilestoneClassified;
@@ -115,6 +117,25 @@ class ProgressTest {
     Given.past(REGISTERED, PLANNED, SAID_LATER)
         .when(new CorrectReport(PAMI, FIRST, LATER, FEBRUARY))
         .then(new ReportCorrected(PAMI, FIRST, LATER, LATER, FEBRUARY));
+  }
+
+  @Test
+  void a_correction_can_tell_how_exactly_the_day_is_known_alone() {
+    var sometimeInFebruary = new Effective(LocalDate.of(2026, 2, 28), Known.MONTH);
+    var onTheDay = Effective.on(sometimeInFebruary.day());
+    Given.past(
+            REGISTERED,
+            PLANNED,
+            new ProgressReported(PAMI, FIRST, null, LATER, null, null, sometimeInFebruary))
+        .when(new CorrectReport(PAMI, FIRST, LATER, onTheDay))
+        .then(new ReportCorrected(PAMI, FIRST, LATER, LATER, onTheDay));
+  }
+
+  @Test
+  void a_correction_that_says_the_same_changes_nothing() {
+    Given.past(REGISTERED, PLANNED, SAID_LATER)
+        .when(new CorrectReport(PAMI, FIRST, LATER, JUNE))
+        .thenNothing();
   }
 
   @Test

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import nl.mijlpaal.query.platform.OwnAddress;
 import nl.mijlpaal.query.platform.SecurityTrail;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -56,6 +57,6 @@ final class OpenedPage extends CookieRequestCache implements AuthenticationSucce
   /** The address without its server; one that would lead to another server is the first page. */
   static String onThisServer(String address) {
     var path = address.replaceFirst("^[a-zA-Z][a-zA-Z0-9+.-]*://[^/?#\\\\]*", "");
-    return path.matches("(?s)/(?![/\\\\]).*") ? path : "/";
+    return OwnAddress.orFirstPage(path);
   }
 }

@@ -28,6 +28,7 @@ class OpenedPageTest {
         "http:////evil.example",
         "//evil.example",
         "/\\evil.example",
+        "/\t/evil.example",
         "http://localhost/\\evil.example",
         "javascript:alert(1)",
         "evil.example",

@@ -3,9 +3,9 @@ package nl.mijlpaal.query.web.frame;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.util.Locale;
 import nl.mijlpaal.query.platform.Messages;
+import nl.mijlpaal.query.platform.OwnAddress;
 import nl.mijlpaal.query.platform.Problem;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,19 +34,6 @@ class LanguageController {
             .findFirst()
             .orElseThrow(() -> new Problem.NotFound().exception());
     locales.setLocale(request, response, Locale.of(language.getLanguage()));
-    return "redirect:" + (isHere(page) ? page : "/");
-  }
-
-  /** An address of this server and no other: no scheme, no host, no second slash. */
-  private static boolean isHere(String page) {
-    try {
-      var address = URI.create(page);
-      return page.startsWith("/")
-          && !page.startsWith("//")
-          && address.getRawAuthority() == null
-          && !page.contains("\\");
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
+    return "redirect:" + OwnAddress.orFirstPage(page);
   }
 }

@@ -43,8 +43,8 @@ class Listeners implements SmartLifecycle {
     emitter.onCompletion(end);
     emitter.onTimeout(emitter::complete);
     emitter.onError(_ -> end.run());
-    thread.start();
     if (session != null) session.add(thread);
+    thread.start();
     return emitter;
   }
 

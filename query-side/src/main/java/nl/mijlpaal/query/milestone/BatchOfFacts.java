@@ -84,7 +84,7 @@ final class BatchOfFacts {
     days.forEach((id, day) -> {
       var earliest = day;
       for (var fact : facts.getOrDefault(id, List.of()))
-        earliest = Counting.earlier(earliest, fact.givenBack());
+        earliest = CountingReports.earlier(earliest, fact.givenBack());
       if (earliest.isBefore(day)) further.put(id, earliest);
     });
     return further;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Which reports count: what was last said of each, and from which day on it counts no more because
  * it was returned. A report that is corrected after it was returned counts again.
  */
-final class Counting {
+final class CountingReports {
   private final Map<UUID, Fact> said = new HashMap<>();
   private final Map<UUID, Fact> returned = new HashMap<>();
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecentPast {
   private final NavigableMap<LocalDate, Day> days = new TreeMap<>();
-  private final Counting counting = new Counting();
+  private final CountingReports counting = new CountingReports();
   private LocalDate from;
   private MilestoneState before;
   private LocalDate latest;
@@ -100,7 +100,7 @@ final class RecentPast {
     var replaced = fact.report() == null ? fact.day() : about(fact.report()).orElse(fact.day());
     var since = replaced.isBefore(fact.day()) ? replaced : fact.day();
     if (fact.corrects() || fact.givenBack() != null || fact.day().isBefore(latest)) {
-      var root = root(Counting.earlier(since, fact.givenBack()));
+      var root = root(CountingReports.earlier(since, fact.givenBack()));
       if (root.isBefore(from)) throw new IllegalStateException(root + " is before " + from);
       keep(fact);
       latest = later(latest, fact.day());

@@ -23,7 +23,7 @@ final class KeptRows {
             .min(Comparator.naturalOrder())
             .orElse(fact.day());
     var late = fact.corrects() || fact.givenBack() != null || since.isBefore(past.latest());
-    var root = past.root(Counting.earlier(since, fact.givenBack()));
+    var root = past.root(CountingReports.earlier(since, fact.givenBack()));
     if (late && root.isBefore(past.from())) reach(root);
     rows.addAll(past.add(fact));
     facts.add(fact);
@@ -48,7 +48,7 @@ final class KeptRows {
   private LocalDate root(LocalDate day) {
     var root = day;
     for (var fact : facts)
-      if (!fact.day().isBefore(day)) root = Counting.earlier(root, fact.givenBack());
+      if (!fact.day().isBefore(day)) root = CountingReports.earlier(root, fact.givenBack());
     return root;
   }
 

@@ -23,6 +23,8 @@ record Months(String dutch, String english, String dutchShort, String englishSho
           new Months("november", "November", "nov", "Nov"),
           new Months("december", "December", "dec", "Dec"));
 
+  private static final Pattern NAME = Pattern.compile("\\b" + group() + "\\b");
+
   /** A group that matches every name in lower case. */
   static String group() {
     return ALL.stream().map(Months::pattern).collect(Collectors.joining("|", "(", "|sept)"));
@@ -40,7 +42,7 @@ record Months(String dutch, String english, String dutchShort, String englishSho
 
   /** A text in lower case with the short Dutch name for each name of a month. */
   static String inShort(String text) {
-    return Pattern.compile("\\b" + group() + "\\b")
+    return NAME
         .matcher(text)
         .replaceAll(name -> ALL.get(number(name.group()) - 1).dutchShort());
   }

@@ -58,17 +58,13 @@ record Teller(Phrases phrases, Values values, Subjects subjects, Map<Long, Targe
     if (plan != null && change.mark() == MarkedField.FORECAST && change.from() == null)
       return new Change(name, unstated(plan), to, slip(plan, change.to()));
     var from = change.from() == null ? unsaid(told, change) : values.of(change.from());
-    var left = to == null ? left(told, change) : to;
+    var left = to == null ? left(told) : to;
     return new Change(name, from, left, slip(change.from(), change.to()));
   }
 
-  /** What stands once a report is returned that said it first. */
-  private @Nullable Value left(Told told, FieldChange change) {
-    if (!(told.event() instanceof ReportReturned)) return null;
-    return Value.fact(
-        change.field().equals("status")
-            ? phrases.word("status", Standing.NOT_STATED)
-            : phrases.say("told.forecast.none"));
+  /** What a returned report said, and no other says: that is gone. */
+  private @Nullable Value left(Told told) {
+    return told.event() instanceof ReportReturned ? Value.fact(phrases.say("told.gone")) : null;
   }
 
   /** A status that was never said has words of its own. */

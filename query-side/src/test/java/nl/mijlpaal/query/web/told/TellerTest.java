@@ -128,7 +128,7 @@ class TellerTest {
 
     assertThat(tell(returned).line())
         .isEqualTo(
-            "Melding over 16 mei 2025 teruggegeven: status risico → nog niet gemeld;"
+            "Melding over 16 mei 2025 teruggegeven: status risico → geen;"
                 + " prognose in 2028 → geen");
   }
 

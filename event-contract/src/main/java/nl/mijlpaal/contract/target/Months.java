@@ -42,9 +42,7 @@ record Months(String dutch, String english, String dutchShort, String englishSho
 
   /** A text in lower case with the short Dutch name for each name of a month. */
   static String inShort(String text) {
-    return NAME
-        .matcher(text)
-        .replaceAll(name -> ALL.get(number(name.group()) - 1).dutchShort());
+    return NAME.matcher(text).replaceAll(name -> ALL.get(number(name.group()) - 1).dutchShort());
   }
 
   private String pattern() {
